@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "pact-workshop",
+    products: [
+        .executable(name: "pact-workshop", targets: ["pact-workshop"]),
+        .library(name: "Pact", targets: ["Pact"]),
+        .library(name: "PactIO", targets: ["PactIO"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Pact"),
+        .target(
+            name: "PactIO",
+            dependencies: [
+                "Pact",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        .target(name: "Workshop", dependencies: ["Pact", .product(name: "Yams", package: "Yams")]),
+        .target(name: "TerminalUI"),
+        .target(name: "Tutor", dependencies: ["Pact", "Workshop", "TerminalUI"]),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "CTerminal"),
+        .executableTarget(
+            name: "pact-workshop",
+            dependencies: [
+                "Pact", "PactIO", "Workshop", "TerminalUI", "Tutor", "CNcurses", "CTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "PactTests", dependencies: ["Pact"]),
+        .testTarget(name: "PactIOTests", dependencies: ["Pact", "PactIO"]),
+        .testTarget(name: "WorkshopTests", dependencies: ["Pact", "Workshop"]),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+        .testTarget(name: "TutorTests", dependencies: ["Pact", "Workshop", "TerminalUI", "Tutor"]),
+        .testTarget(
+            name: "PactWorkshopTests",
+            dependencies: ["Pact", "PactIO", "Workshop", "TerminalUI", "CNcurses", "CTerminal", "pact-workshop"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

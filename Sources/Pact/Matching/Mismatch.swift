@@ -1,0 +1,76 @@
+/// One fact that keeps an actual message from fitting its expectation. Facts only: sentences are made beside it.
+public struct Mismatch: Sendable, Equatable {
+    /// Where the two differ.
+    public enum Place: Sendable, Equatable {
+        case method
+        case path
+        case query(name: String)
+        case status
+        /// `name` as the contract spells it.
+        case header(name: String)
+        /// The bodies were not compared, since their content types differ.
+        case bodyType
+        /// A path from `$`, printed as a path expression; `/` where the whole body is missing or should be.
+        case body(path: String)
+    }
+
+    /// Why they differ.
+    public enum Reason: Sendable, Equatable {
+        case notEqual
+        case notSameType
+        /// An object or array was expected and another kind came, or the reverse.
+        case differentKind
+        case regexNotMatched(pattern: String)
+        case regexInvalid(pattern: String, reason: String)
+        case regexTooCostly(pattern: String)
+        case missing
+        case unexpected
+        /// Expected and actual number of elements or values.
+        case lengthDiffers(expected: Int, actual: Int)
+        case tooShort(minimum: Int, actual: Int)
+        case tooLong(maximum: Int, actual: Int)
+        /// Names missing from an object, in the contract's order.
+        case missingKeys([String])
+        /// Names an object may not have, in the order they came.
+        case unexpectedKeys([String])
+        case expectedEmpty
+        case contentTypeDiffers
+        case unreadable(reason: String)
+        /// No matcher of that name exists, or it cannot be used at this place.
+        case ruleNotApplicable
+    }
+
+    /// The rule in force and where it stands in the contract.
+    public struct RuleInForce: Sendable, Equatable {
+        public var rule: MatchingRule
+        public var category: MatchingCategory
+        /// The rule's own place as the contract writes it, e.g. `$[*].name`.
+        public var place: String
+        /// True when the rule stands at a parent and reaches down to this place.
+        public var cascaded: Bool
+
+        public init(rule: MatchingRule, category: MatchingCategory, place: String, cascaded: Bool) {
+            self.rule = rule
+            self.category = category
+            self.place = place
+            self.cascaded = cascaded
+        }
+    }
+
+    public var place: Place
+    public var reason: Reason
+    /// What the contract's example has here; `nil` where it has nothing.
+    public var expected: JSONValue?
+    /// What came; `nil` where nothing came.
+    public var actual: JSONValue?
+    /// `nil` where no rule applies and plain equality decides.
+    public var rule: RuleInForce?
+
+    public init(place: Place, reason: Reason, expected: JSONValue?, actual: JSONValue?, rule: RuleInForce? = nil) {
+        self.place = place
+        self.reason = reason
+        self.expected = expected
+        self.actual = actual
+        self.rule = rule
+    }
+}

@@ -1,0 +1,13 @@
+/// A failure that a step announces: an item of a run that must fail, and the facts that must or may be found there.
+public struct AnnouncedResult: Sendable, Equatable {
+    /// A fact in a few words that the checker understands, e.g. `refused`, `status 200 404`, `header Content-Type`, `bodyType`, `body $[0].id`.
+    public typealias Fact = String
+
+    public var run: RunKind
+    /// Website: the call, e.g. `getProduct("10")`. Verification: a request such as `GET /products/10`. Never a description.
+    public var item: String
+    /// Provider states of the item, where the request alone does not tell.
+    public var given: [String]
+    public var must: [Fact]
+    public var may: [Fact]
+}

@@ -1,0 +1,17 @@
+/// An interaction to be found in the learner's contract, and the samples it is judged by.
+public struct ContractCheck: Sendable, Equatable {
+    /// Names the interaction by exactly these states, an accepted request and the example's status; never by its description.
+    public struct Selection: Sendable, Equatable {
+        public var given: [String]
+        public var request: RequestSample
+        public var status: Int
+    }
+
+    public var selection: Selection
+    /// Compared strictly, as a mock server does.
+    public var requests: [RequestSample]
+    /// Compared leniently, as a verifier does.
+    public var responses: [ResponseSample]
+    /// What the request's example itself must be, since verification replays it: header names with a pattern for the whole value.
+    public var sends: [String: String]
+}

@@ -1,0 +1,9 @@
+/// A provider swapped in for the step's own, and how many interactions must pass against it.
+public struct ProviderSample: Sendable, Equatable {
+    public var id: String
+    public var what: String
+    /// A whole service file.
+    public var serviceYAML: String
+    public var passing: Int
+    public var failing: Int
+}

@@ -1,0 +1,23 @@
+/// A mistake the course knows: how it shows, and the sentence it gets.
+public struct WrongAnswer: Sendable, Equatable {
+    public enum Betrayal: Sendable, Equatable {
+        /// The sample that must be refused and is accepted.
+        case accepts(String)
+        /// The sample that must be accepted and is refused.
+        case refuses(String)
+        /// Seen in a run of this kind.
+        case run(RunKind)
+        /// Seen while a file is read.
+        case parse
+        /// The set of failing items or facts differs from the announced one.
+        case outcome
+    }
+
+    public var id: String
+    public var betrayal: Betrayal
+    /// All must hold where another mistake betrays itself in the same way; empty: always.
+    public var when: [WrongAnswerFeature]
+    public var says: String
+    /// The fixture: changed files only.
+    public var files: StepFiles
+}

@@ -1,0 +1,25 @@
+/// What one run of a step gave.
+public struct RunReport: Sendable, Equatable {
+    public enum Result: Sendable, Equatable {
+        case passed
+        case failed
+        /// Not started, and why: "pact test first".
+        case notRun(because: String)
+        /// The environment is at fault (no port, provider not reachable); never the learner's mistake.
+        case environment(sentence: String)
+    }
+
+    public var kind: RunKind
+    public var result: Result
+    /// In the order of the file: a website call, a unit test or an interaction each.
+    public var items: [RunItem]
+    /// A sentence about the run as a whole, e.g. why a verification of nothing fails; `nil` when the items say it all.
+    public var note: String?
+
+    public init(kind: RunKind, result: Result, items: [RunItem] = [], note: String? = nil) {
+        self.kind = kind
+        self.result = result
+        self.items = items
+        self.note = note
+    }
+}
