@@ -1,0 +1,35 @@
+/// The four directions in which a line drawing character reaches its neighbours.
+struct LineArms: OptionSet, Equatable {
+    let rawValue: Int
+
+    static let up = LineArms(rawValue: 1)
+    static let down = LineArms(rawValue: 2)
+    static let left = LineArms(rawValue: 4)
+    static let right = LineArms(rawValue: 8)
+
+    init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// The arms of a line drawing character; none for any other.
+    init(_ glyph: Character) {
+        self.init(rawValue: glyph == " " ? 0 : Self.glyphs.firstIndex(of: glyph) ?? 0)
+    }
+
+    /// In the order of `rawValue`; a single arm is drawn as the whole line.
+    private static let glyphs: [Character] = [
+        " ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼",
+    ]
+
+    var glyph: Character {
+        Self.glyphs.indices.contains(rawValue) ? Self.glyphs[rawValue] : " "
+    }
+
+    var asciiGlyph: Character {
+        switch glyph {
+        case "│": "|"
+        case "─": "-"
+        default: "+"
+        }
+    }
+}
