@@ -10,4 +10,12 @@ public struct AnnouncedResult: Sendable, Equatable {
     public var given: [String]
     public var must: [Fact]
     public var may: [Fact]
+
+    public init(run: RunKind, item: String, given: [String] = [], must: [Fact], may: [Fact] = ["body", "header"]) {
+        self.run = run
+        self.item = item
+        self.given = given
+        self.must = must
+        self.may = may
+    }
 }

@@ -7,4 +7,11 @@ public struct CallSample: Sendable, Equatable {
     public var sends: String
     /// Set: never blocks, and this is said after green.
     public var remark: String?
+
+    public init(id: String, call: String, sends: String, remark: String? = nil) {
+        self.id = id
+        self.call = call
+        self.sends = sends
+        self.remark = remark
+    }
 }

@@ -9,4 +9,12 @@ public struct ClientSample: Sendable, Equatable {
     public var clientYAML: String
     /// The client throws every answer away and hands back null.
     public var dropsAnswers: Bool
+
+    public init(id: String, what: String, shouldPass: Bool, clientYAML: String, dropsAnswers: Bool = false) {
+        self.id = id
+        self.what = what
+        self.shouldPass = shouldPass
+        self.clientYAML = clientYAML
+        self.dropsAnswers = dropsAnswers
+    }
 }

@@ -4,4 +4,9 @@ public struct Hint: Sendable, Equatable {
     public var when: [String]
     /// Up to three texts, each saying more than the one before.
     public var stages: [String]
+
+    public init(when: [String] = [], stages: [String]) {
+        self.when = when
+        self.stages = stages
+    }
 }

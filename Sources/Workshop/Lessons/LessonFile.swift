@@ -11,4 +11,9 @@ public struct LessonFile: Sendable, Equatable {
         self.side = side
         self.isEditable = isEditable
     }
+
+    /// A file whose side is told by its first folder; a pact is the consumer's.
+    public init(path: String, isEditable: Bool) {
+        self.init(path: path, side: path.hasPrefix("provider/") ? .provider : .consumer, isEditable: isEditable)
+    }
 }

@@ -17,4 +17,12 @@ public struct ProviderChange: Sendable, Equatable {
     public var passing: Int
     /// What to take from it.
     public var why: String
+
+    public init(id: String, text: String, edit: Edit, passing: Int, why: String) {
+        self.id = id
+        self.text = text
+        self.edit = edit
+        self.passing = passing
+        self.why = why
+    }
 }

@@ -6,4 +6,12 @@ public struct ProviderSample: Sendable, Equatable {
     public var serviceYAML: String
     public var passing: Int
     public var failing: Int
+
+    public init(id: String, what: String, serviceYAML: String, passing: Int, failing: Int) {
+        self.id = id
+        self.what = what
+        self.serviceYAML = serviceYAML
+        self.passing = passing
+        self.failing = failing
+    }
 }

@@ -7,8 +7,20 @@ public struct Question: Sendable, Equatable {
         public var why: String
         /// 1-based page to read again; `nil` for none.
         public var page: Int?
+
+        public init(text: String, isRight: Bool = false, why: String, page: Int? = nil) {
+            self.text = text
+            self.isRight = isRight
+            self.why = why
+            self.page = page
+        }
     }
 
     public var text: String
     public var options: [Option]
+
+    public init(text: String, options: [Option]) {
+        self.text = text
+        self.options = options
+    }
 }

@@ -7,4 +7,11 @@ public struct RequestSample: Sendable, Equatable {
     public var what: String
     public var role: SampleRole
     public var request: HTTPRequest
+
+    public init(id: String, what: String = "", role: SampleRole = .accept, request: HTTPRequest) {
+        self.id = id
+        self.what = what
+        self.role = role
+        self.request = request
+    }
 }

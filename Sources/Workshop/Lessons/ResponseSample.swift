@@ -7,4 +7,11 @@ public struct ResponseSample: Sendable, Equatable {
     public var what: String
     public var role: SampleRole
     public var response: HTTPResponse
+
+    public init(id: String, what: String, role: SampleRole, response: HTTPResponse) {
+        self.id = id
+        self.what = what
+        self.role = role
+        self.response = response
+    }
 }

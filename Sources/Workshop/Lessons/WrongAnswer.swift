@@ -13,11 +13,29 @@ public struct WrongAnswer: Sendable, Equatable {
         case outcome
     }
 
+    /// What the fixture's files are laid over.
+    public enum Base: String, Sendable {
+        case solution, start
+    }
+
     public var id: String
     public var betrayal: Betrayal
     /// All must hold where another mistake betrays itself in the same way; empty: always.
     public var when: [WrongAnswerFeature]
     public var says: String
+    public var base: Base
     /// The fixture: changed files only.
     public var files: StepFiles
+
+    public init(
+        id: String, betrayal: Betrayal, when: [WrongAnswerFeature] = [], says: String, base: Base = .solution,
+        files: StepFiles = [:]
+    ) {
+        self.id = id
+        self.betrayal = betrayal
+        self.when = when
+        self.says = says
+        self.base = base
+        self.files = files
+    }
 }
