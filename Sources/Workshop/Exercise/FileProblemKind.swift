@@ -1,0 +1,72 @@
+import Pact
+
+/// What is wrong in a file: facts, without words. The words are in `FileProblem+Sentence.swift`.
+public enum FileProblemKind: Sendable, Equatable {
+    // The text as YAML
+    case syntax(SyntaxFault)
+    case tooLarge(limit: Int)
+    case tooManyValues(limit: Int)
+    case tooDeep(limit: Int)
+    case emptyFile
+    case secondDocument
+    /// A value used a second time through `*name`.
+    case alias
+    case mergeKey
+    case duplicateKey(name: String, firstLine: Int)
+    case keyIsNotText
+
+    // Keys and shapes
+    case wrongShape(of: String, expected: NodeShape, found: NodeShape)
+    case unknownKey(name: String, in: String, known: [String])
+    case missingKey(name: String, in: String)
+    case emptyText(of: String)
+    /// Two keys of which only one may stand.
+    case conflictingKeys(String, String, in: String)
+
+    // Plain values
+    /// A plain text that YAML readers disagree about: `09`, `0x1F`, `yes`.
+    case ambiguousValue(text: String)
+    case notAnInteger(of: String, text: String)
+    case quotedInteger(of: String, text: String)
+    case statusOutOfRange(Int)
+    case invalidDuration(text: String)
+    case invalidAddress(text: String)
+    case invalidHeaderName(text: String)
+    /// `fails` is neither a status nor `refused`.
+    case invalidFails(text: String)
+    case unknownSpecification(text: String)
+
+    // Requests and operations
+    case requestLine(RequestLineFault)
+    case undeclaredParameter(name: String, declared: [String])
+    case unusedParameter(name: String, path: String)
+    case repeatedParameter(name: String)
+    case nestedOperation(name: String, inside: String)
+    case call(OperationCallError)
+
+    // Matchers and contracts
+    case unknownTag(name: String)
+    case tagNeedsVersion(tag: String, needed: SpecificationVersion, chosen: SpecificationVersion)
+    /// A tag the specification has and this build does not.
+    case tagNotKnownYet(tag: String)
+    case tagWithoutValue(tag: String)
+    case twoTags(first: String, second: String)
+    /// A tag on something that is plain text by nature.
+    case tagNotAllowed(tag: String, on: String)
+    case invalidTagRange(tag: String)
+    case wrongTagValue(tag: String, expected: NodeShape, found: NodeShape)
+    case invalidPattern(pattern: String, reason: String)
+    case exampleDiffersFromPattern(example: String, pattern: String)
+    case stateParametersNeedVersion(chosen: SpecificationVersion)
+    case severalStatesNeedVersion(chosen: SpecificationVersion)
+    case matcherNeedsVersion(chosen: SpecificationVersion)
+    case interactionWithoutTest(description: String)
+    /// A warning: `{now}` where nothing replaces it.
+    case nowIsPlainText
+
+    // Services and verifications
+    case unknownCollection(name: String, known: [String])
+    case unknownMiddleware(name: String)
+    /// A provider state that tries to set an answer instead of data.
+    case stateSetsAnswer(key: String)
+}

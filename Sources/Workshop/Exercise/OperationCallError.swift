@@ -1,0 +1,8 @@
+/// Why a text is not a call such as `getProduct("10")`.
+public enum OperationCallError: Error, Sendable, Equatable {
+    case missingName(text: String)
+    case missingParentheses(name: String)
+    case textAfterCall(rest: String)
+    /// The arguments are not JSON values; `offset` counts characters from the call's beginning, 0-based.
+    case invalidArguments(text: String, offset: Int, reason: String)
+}

@@ -1,0 +1,11 @@
+/// Why a text is not a method and a path.
+public enum RequestLineFault: Sendable, Equatable {
+    case missingMethod(text: String)
+    case missingPath(method: String)
+    case unknownMethod(text: String)
+    case pathWithoutSlash(path: String)
+    /// A whole address stands where a path is wanted.
+    case pathIsAddress(address: String, path: String)
+    case pathWithSpace(path: String)
+    case pathWithFragment(path: String)
+}

@@ -1,0 +1,13 @@
+/// What is taught, without a screen: lessons, the learner's files, sample applications, and runs that judge them.
+///
+/// **Nouns.** A `Course` is a list of `Lesson`s. A step's `StepFiles` are the learner's texts; `ClientFile`, `UnitTestFile`,
+/// `PactTestFile`, `ServiceFile` and `VerificationFile` are what those texts say, and a `FileProblem` is a place where they say
+/// something that cannot be. `SampleClient` and `SampleProvider` are FrontendWebsite and ProductService, made from these values.
+/// A `StepOutcome` is what running a step gave.
+///
+/// **The path of data.** Text, through `YAMLDocument` (nodes with tags and positions) and one reader per file, to values with
+/// positions; values, through a run over an `HTTPTransport`, to an outcome with findings that point back at lines.
+///
+/// **What this target must not know.** Screens, keys and colours; sockets, folders and processes. Texts, transport and time come
+/// in as parameters, so every run can be repeated in memory. YAML is known to `Exercise` alone, and Yams to one file of it.
+public enum Workshop {}
