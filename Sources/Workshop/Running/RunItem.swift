@@ -8,6 +8,8 @@ public struct RunItem: Sendable, Equatable {
 
     /// The call, the test's name or the interaction's description.
     public var title: String
+    /// The request line of the contract, e.g. `GET /products/10`; `nil` for calls and unit tests.
+    public var requestLine: String?
     public var providerStates: [ProviderState]
     public var result: Result
     /// In the order status, headers, body for a verification; method, path, query, headers, body at the mock server.
@@ -24,10 +26,12 @@ public struct RunItem: Sendable, Equatable {
     public var location: SourceLocation?
 
     public init(
-        title: String, providerStates: [ProviderState] = [], result: Result, findings: [Finding] = [], failure: String? = nil,
-        facts: [String] = [], exchanges: [Exchange] = [], isAnnounced: Bool = false, location: SourceLocation? = nil
+        title: String, requestLine: String? = nil, providerStates: [ProviderState] = [], result: Result, findings: [Finding] = [],
+        failure: String? = nil, facts: [String] = [], exchanges: [Exchange] = [], isAnnounced: Bool = false,
+        location: SourceLocation? = nil
     ) {
         self.title = title
+        self.requestLine = requestLine
         self.providerStates = providerStates
         self.result = result
         self.findings = findings

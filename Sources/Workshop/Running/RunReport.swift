@@ -15,11 +15,20 @@ public struct RunReport: Sendable, Equatable {
     public var items: [RunItem]
     /// A sentence about the run as a whole, e.g. why a verification of nothing fails; `nil` when the items say it all.
     public var note: String?
+    /// The same as words the course's checks compare: `noPact`, `notJSON`, `otherProvider`, `nothing`, `overwritten`.
+    public var facts: [String]
+    /// True when the run gave exactly what the step announces for it: everything passes, or just the announced failures are there.
+    public var isAsAnnounced: Bool
 
-    public init(kind: RunKind, result: Result, items: [RunItem] = [], note: String? = nil) {
+    public init(
+        kind: RunKind, result: Result, items: [RunItem] = [], note: String? = nil, facts: [String] = [],
+        isAsAnnounced: Bool = false
+    ) {
         self.kind = kind
         self.result = result
         self.items = items
         self.note = note
+        self.facts = facts
+        self.isAsAnnounced = isAsAnnounced
     }
 }
