@@ -16,4 +16,12 @@ public struct PathExpression: Sendable, Hashable {
     public init(tokens: [Token]) {
         self.tokens = tokens
     }
+
+    /// `$`: the whole document.
+    public static let root = PathExpression(tokens: [.root])
+
+    /// This path with one more part.
+    public func appending(_ token: Token) -> PathExpression {
+        PathExpression(tokens: tokens + [token])
+    }
 }
