@@ -1,0 +1,42 @@
+extension ContentType {
+    /// `application/json` and what begins so, everything that ends in `+json`, and `application/graphql`.
+    public var isJSON: Bool {
+        suffix == "json" || (type == "application" && (subtype.hasPrefix("json") || subtype == "graphql"))
+    }
+
+    /// `application/xml`, `text/xml`, and everything that ends in `+xml`.
+    public var isXML: Bool { suffix == "xml" || isPlainXML }
+
+    /// `text/…` that is not XML.
+    public var isText: Bool { type == "text" && !isXML }
+
+    /// `application/x-www-form-urlencoded`.
+    public var isForm: Bool { type == "application" && subtype == "x-www-form-urlencoded" }
+
+    public var isMultipart: Bool { type == "multipart" }
+
+    /// True when a body of this type stands as plain text in a pact file; others stand there in base64.
+    var isWrittenAsText: Bool {
+        if isJSON || isXML || isForm || isMultipart || type == "text" { return true }
+        return type == "application" && ["javascript", "ecmascript", "yaml", "x-yaml", "html", "sql", "toml"].contains(subtype)
+    }
+
+    /// True when a body of the actual type may be compared to one of the expected type; an unknown type (`nil`) agrees with all.
+    ///
+    /// One-way on purpose: expected `application/json` accepts `application/json;charset=utf-8` and `application/hal+json`, and
+    /// neither accepts the other way round. A rule for the Content-Type header can allow more; that is not looked at here.
+    public static func agrees(expected: ContentType?, actual: ContentType?) -> Bool {
+        guard let expected, let actual else { return true }
+        return expected.isEquivalent(to: actual) || expected.isEquivalent(to: actual.base)
+    }
+
+    private var isPlainXML: Bool {
+        (type == "application" || type == "text") && subtype == "xml" && suffix == nil
+    }
+
+    private func isEquivalent(to other: ContentType) -> Bool {
+        if isPlainXML, other.isPlainXML { return parameters.isEmpty || parameters == other.parameters }
+        if parameters.isEmpty { return type == other.type && subtype == other.subtype }
+        return self == other
+    }
+}
