@@ -37,8 +37,8 @@ public struct Headers: Sendable, Equatable {
             return append(name, value)
         }
         fields[index].value = value
-        let kept = fields[index]
-        fields.removeAll { $0.name.lowercased() == lowercased && $0 != kept }
+        let later = fields[(index + 1)...].filter { $0.name.lowercased() != lowercased }
+        fields.replaceSubrange((index + 1)..., with: later)
     }
 
     public mutating func remove(_ name: String) {
