@@ -25,8 +25,10 @@ struct LineArms: OptionSet, Equatable {
         Self.glyphs.indices.contains(rawValue) ? Self.glyphs[rawValue] : " "
     }
 
-    var asciiGlyph: Character {
-        switch glyph {
+    /// `+`, `-` or `|` for a line drawing character; nil for any other.
+    static func ascii(_ glyph: Character) -> Character? {
+        switch LineArms(glyph).glyph {
+        case " ": nil
         case "│": "|"
         case "─": "-"
         default: "+"

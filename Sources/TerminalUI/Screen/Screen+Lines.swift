@@ -49,37 +49,4 @@ extension Screen {
         let joined = arms.union(LineArms(cell.character))
         set(joined.glyph, width: 1, row: row, column: column, style)
     }
-
-    /// The same picture for a terminal that has no line drawing or no UTF-8: lines become `+`, `-`, `|`, other symbols of ours their
-    /// nearest ASCII, and whatever else is not ASCII `?`.
-    public var inASCII: Screen {
-        var result = Screen(rows: rows, columns: columns)
-        result.cursor = cursor
-        for row in 0..<rows {
-            for column in 0..<columns {
-                guard let cell = self[row, column] else { continue }
-                let glyph = cell.isContinuation ? " " : Self.ascii(cell.character)
-                result.set(glyph, width: 1, row: row, column: column, cell.style)
-            }
-        }
-        return result
-    }
-
-    private static func ascii(_ glyph: Character) -> Character {
-        if glyph.isASCII { return glyph }
-        let arms = LineArms(glyph)
-        if !arms.isEmpty { return arms.asciiGlyph }
-        switch glyph {
-        case "✓": return "v"
-        case "…": return "."
-        case "➜", "→", "▶": return ">"
-        case "←": return "<"
-        case "•", "·": return "*"
-        case "█": return "#"
-        case "–", "—": return "-"
-        case "’", "‘": return "'"
-        case "“", "”": return "\""
-        default: return "?"
-        }
-    }
 }

@@ -1,0 +1,87 @@
+import CTerminal
+import Glibc
+import TerminalUI
+
+/// Waits for keys, signals, posted events and timers on the main thread, hands each on, and paints once after every batch.
+///
+///     let inbox = Inbox<Event>()
+///     var loop = EventLoop(inbox: inbox)
+///     loop.run(&terminal) { event, terminal, timers in … return .goOn } paint: { terminal in terminal.draw(…) }
+struct EventLoop<Posted: Sendable> {
+    typealias Handler = (LoopEvent<Posted>, inout NcursesTerminal, inout LoopTimers<Posted>) -> LoopStep
+
+    let inbox: Inbox<Posted>
+    var timers = LoopTimers<Posted>()
+
+    init(inbox: Inbox<Posted>) {
+        self.inbox = inbox
+    }
+
+    /// Runs until an event is answered with `.stop` or the terminal is gone. Paints first, so that something is seen at once.
+    mutating func run(_ terminal: inout NcursesTerminal, handle: Handler, paint: (inout NcursesTerminal) -> Void) {
+        paint(&terminal)
+        while true {
+            let isLost = waitFindingTerminalLost(input: terminal.inputDescriptor)
+            let events = collect(&terminal, isLost: isLost)
+            for event in events where handle(event, &terminal, &timers) == .stop { return }
+            if isLost {
+                _ = handle(.terminalLost, &terminal, &timers)
+                return
+            }
+            if !events.isEmpty { paint(&terminal) }
+        }
+    }
+
+    /// Sleeps until something happens; true when the terminal has gone away.
+    private func waitFindingTerminalLost(input: Int32) -> Bool {
+        var descriptors = [
+            pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: ct_pipe(), events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&descriptors, 2, timers.timeout())
+        let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+        return count > 0 && (descriptors.first?.revents ?? 0) & gone != 0
+    }
+
+    /// Everything that has happened: signals first, then what was posted, what is due, and keys.
+    private mutating func collect(_ terminal: inout NcursesTerminal, isLost: Bool) -> [LoopEvent<Posted>] {
+        var events: [LoopEvent<Posted>] = []
+        for signal in drainPipe() {
+            switch signal {
+            case CT_RESIZED: resize(&terminal, &events)
+            case CT_CONTINUED:
+                if !isLost { terminal.takeBack() }
+                resize(&terminal, &events)
+            case CT_STOP_TERM: events.append(stop(SIGTERM))
+            case CT_STOP_HUP: events.append(stop(SIGHUP))
+            case CT_STOP_INT: events.append(stop(SIGINT))
+            default: break
+            }
+        }
+        events += inbox.takeAll().map { .posted($0) }
+        events += timers.takeDue().map { .posted($0) }
+        while !isLost, let key = terminal.nextKey() { events.append(.key(key)) }
+        return events
+    }
+
+    private func stop(_ number: Int32) -> LoopEvent<Posted> {
+        ct_stop_acknowledged()
+        return .stopRequested(signal: number)
+    }
+
+    private func resize(_ terminal: inout NcursesTerminal, _ events: inout [LoopEvent<Posted>]) {
+        terminal.resize()
+        let size = terminal.size
+        events.append(.resized(rows: size.rows, columns: size.columns))
+    }
+
+    /// The different bytes in the pipe, in the order they first came.
+    private func drainPipe() -> [Int] {
+        var seen: [Int] = []
+        var bytes = [CChar](repeating: 0, count: 64)
+        while true {
+            let count = Int(ct_drain(&bytes, Int32(bytes.count)))
+            for byte in bytes.prefix(count) where !seen.contains(Int(byte)) { seen.append(Int(byte)) }
+            if count < bytes.count { return seen }
+        }
+    }
+}
