@@ -1,0 +1,13 @@
+/// The engine's input and output: HTTP over loopback and network sockets, and pact files on disk.
+///
+/// Nouns: `NetworkTransport` (an `HTTPTransport` over SwiftNIO), `HTTPLimits` (what a peer may use up), `PactFileWriter`
+/// (a pact file merged under a lock and replaced as a whole).
+///
+/// The path of a request that arrives: socket → NIO's decoder → `ServerConnection` (collects one request, runs the handler in a
+/// task) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
+/// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → socket → NIO's decoder →
+/// `ClientExchange` (collects one answer). One event loop with one thread does all of it.
+///
+/// It knows nothing of interactions, rules or lessons: only requests, responses, bytes and pact files as values. It retries
+/// nothing, follows no redirect and adds no header beyond those without which a message has no end.
+public enum PactIO {}

@@ -1,0 +1,121 @@
+import Pact
+import PactIO
+import Synchronization
+import Testing
+
+@Suite("When serving ends")
+struct StoppingTests {
+    let transport = NetworkTransport()
+
+    @Test("200 servers one after another each answer, and leave their port free")
+    func startAndStop() async throws {
+        let request = HTTPRequest(method: "GET", target: "/")
+        for _ in 0..<200 {
+            let origin = try await transport.serving(echo) { origin in
+                let answer = try await transport.send(request, to: origin, timeout: .seconds(5))
+                #expect(answer.status == 200)
+                return origin
+            }
+            await #expect(throws: TransportError.refused(origin)) {
+                try await transport.send(request, to: origin, timeout: .seconds(5))
+            }
+        }
+    }
+
+    @Test("the same port can be served again at once")
+    func samePort() async throws {
+        let port = try await transport.serving(echo) { origin in
+            _ = try await transport.send(HTTPRequest(method: "GET", target: "/"), to: origin, timeout: .seconds(5))
+            return origin.port
+        }
+        let again = try await transport.serving(echo, host: "127.0.0.1", port: port) { $0.port }
+        #expect(again == port)
+    }
+
+    @Test("a port that is taken is named")
+    func portTaken() async throws {
+        try await transport.serving(echo) { origin in
+            await #expect(throws: TransportError.portTaken(host: "127.0.0.1", port: origin.port)) {
+                try await transport.serving(echo, host: "127.0.0.1", port: origin.port) { _ in }
+            }
+            return
+        }
+    }
+
+    @Test("an address that is not of this machine is named", arguments: [("no.such.host.invalid", 0), ("127.0.0.1", 65536)])
+    func cannotListen(host: String, port: Int) async throws {
+        await #expect(throws: TransportError.self) {
+            try await transport.serving(echo, host: host, port: port) { _ in }
+        }
+    }
+
+    @Test("a kept connection is closed")
+    func keptConnection() async throws {
+        let wire = try await transport.serving(echo) { origin in
+            let wire = try Wire.connect(to: origin.port)
+            wire.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            _ = try await wire.read { $0.contains("GET /") }
+            return wire
+        }
+        #expect(try await wire.readToEnd() == "")
+    }
+
+    @Test("a handler that still runs is cancelled, and has ended when serving has")
+    func runningHandler() async throws {
+        let ended = Mutex(false)
+        let begun = AsyncStream<Void>.makeStream()
+        try await transport.serving { _ in
+            begun.continuation.yield()
+            defer { ended.withLock { $0 = true } }
+            try await Task.sleep(for: .seconds(60))
+            return HTTPResponse(status: 200)
+        } during: { origin in
+            let wire = try Wire.connect(to: origin.port)
+            wire.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for await _ in begun.stream { break }
+        }
+        #expect(ended.withLock { $0 })
+    }
+
+    @Test("an answer on its way is finished within the grace")
+    func grace() async throws {
+        let begun = AsyncStream<Void>.makeStream()
+        let wire = try await transport.serving(
+            { _ in
+                begun.continuation.yield()
+                try await Task.sleep(for: .milliseconds(50))
+                return HTTPResponse(status: 200, headers: [:], text: "late")
+            }, host: "127.0.0.1", port: 0, grace: .seconds(5)
+        ) { origin in
+            let wire = try Wire.connect(to: origin.port)
+            wire.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for await _ in begun.stream { break }
+            return wire
+        }
+        #expect(try await wire.readToEnd().hasSuffix("late"))
+    }
+
+    @Test("a block that throws ends the server and passes its error on")
+    func throwing() async throws {
+        struct Failure: Error {}
+        let port = Mutex(0)
+        await #expect(throws: Failure.self) {
+            try await transport.serving(echo) { origin in
+                port.withLock { $0 = origin.port }
+                throw Failure()
+            }
+        }
+        #expect(throws: WireError.self) { try Wire.connect(to: port.withLock { $0 }) }
+    }
+
+    @Test("an address held to refuse refuses, again and again")
+    func refusing() async throws {
+        try await transport.refusing { origin in
+            for _ in 0..<3 {
+                await #expect(throws: TransportError.refused(origin)) {
+                    try await transport.send(HTTPRequest(method: "GET", target: "/"), to: origin, timeout: .seconds(5))
+                }
+            }
+        }
+    }
+}
