@@ -1,0 +1,114 @@
+/// Bodies: first whether their content types agree, then by the expected type.
+extension Comparison {
+    mutating func compareBody(_ expected: Body, headers: [(name: String, values: [String])], actual: [UInt8], actualHeaders: Headers) {
+        let expectedType = expected.contentType(headers: headers)
+        let actualType = Self.contentType(of: actual, headers: actualHeaders)
+        guard ContentType.agrees(expected: expectedType, actual: actualType) || allowsContentType(headers, actualHeaders) else {
+            guard case .present = expected else { return }
+            return report(
+                .contentTypeDiffers, at: .bodyType, expected: expectedType.map { .string($0.description) },
+                actual: actualType.map { .string($0.description) })
+        }
+        switch expected {
+        case .missing: return
+        case .null where actual.isJSONNull: return
+        case .null, .empty:
+            guard !actual.isEmpty else { return }
+            report(.expectedEmpty, at: Self.wholeBody, expected: nil, actual: Self.value(ofBytes: actual, type: actualType))
+        case .present(let bytes, _):
+            if actual.isEmpty {
+                report(.missing, at: Self.wholeBody, expected: Self.value(ofBytes: bytes, type: expectedType), actual: nil)
+            } else {
+                compareContent(bytes, actual, expectedType: expectedType, actualType: actualType)
+            }
+        }
+    }
+
+    private static let wholeBody = Mismatch.Place.body(path: "/")
+    private static let root = Mismatch.Place.body(path: "$")
+
+    /// Off the header, else guessed.
+    private static func contentType(of bytes: [UInt8], headers: Headers) -> ContentType? {
+        headers.first("Content-Type").flatMap(ContentType.parse) ?? ContentTypeGuess.offTheWire(bytes)
+    }
+
+    /// True when the contract has a rule for the Content-Type header and the one that came satisfies it.
+    private func allowsContentType(_ expected: [(name: String, values: [String])], _ actual: Headers) -> Bool {
+        guard rules.selection(for: "content-type", in: .header) != nil,
+            let header = expected.first(where: { $0.name.lowercased() == "content-type" })
+        else { return false }
+        var trial = Comparison(rules: rules, isStrict: isStrict)
+        trial.compareHeaders([header], actual)
+        return trial.mismatches.isEmpty
+    }
+
+    private mutating func compareContent(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
+        if let expectedType, expectedType.isJSON {
+            compareJSONText(expected, actual)
+        } else if let expectedType, expectedType.isForm {
+            compareForm(expected, actual)
+        } else {
+            compareBytes(expected, actual, expectedType: expectedType, actualType: actualType)
+        }
+    }
+
+    private mutating func compareJSONText(_ expected: [UInt8], _ actual: [UInt8]) {
+        var side = "expected"
+        do throws(JSONParsingError) {
+            let example = try JSONValue.parse(expected)
+            side = "actual"
+            compareJSON(example, try JSONValue.parse(actual))
+        } catch {
+            report(
+                .unreadable(reason: "the \(side) body is no JSON: \(error.sentence)"), at: Self.root,
+                expected: Self.value(ofBytes: expected, type: .plainText), actual: Self.value(ofBytes: actual, type: .plainText))
+        }
+    }
+
+    private mutating func compareForm(_ expected: [UInt8], _ actual: [UInt8]) {
+        let rules = rules
+        let place = { (name: String) in PathExpression.root.appending(.field(name)) }
+        compareParameters(
+            Query.parse(String(decoding: expected, as: UTF8.self)), Query.parse(String(decoding: actual, as: UTF8.self)),
+            place: { .body(path: place($0).description) }, selection: { rules.selection(at: place($0)) })
+    }
+
+    /// Text and everything that has no structure here: by a rule for the whole body, else byte for byte.
+    private mutating func compareBytes(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
+        let example = Self.value(ofBytes: expected, type: expectedType)
+        let came = Self.value(ofBytes: actual, type: actualType)
+        if let selection = rules.selection(at: .root) {
+            let text = String(decoding: actual, as: UTF8.self)
+            judge(by: selection, at: Self.root, expected: example, actual: came) { expressions, rule in
+                if rule == .equality { return expected == actual ? nil : .notEqual }
+                return rule.refusal(text: text, expected: String(decoding: expected, as: UTF8.self), expressions: &expressions)
+            }
+        } else if expected != actual {
+            report(.notEqual, at: Self.root, expected: example, actual: came)
+        }
+    }
+
+    /// Text as it is; of anything else only its size and type, since its bytes tell a person nothing.
+    private static func value(ofBytes bytes: [UInt8], type: ContentType?) -> JSONValue {
+        if let text = String(validating: bytes, as: UTF8.self) { return .string(text) }
+        return .string("\(Mismatch.counted(bytes.count, "byte")) of \(type?.description ?? "an unknown type")")
+    }
+}
+
+extension Body {
+    /// What the body itself declares, else its Content-Type header, else a guess from its text; `nil` when unknown.
+    func contentType(headers: [(name: String, values: [String])]) -> ContentType? {
+        if case .present(_, let declared?) = self, let type = ContentType.parse(declared) { return type }
+        let header = headers.first { $0.name.lowercased() == "content-type" }
+        if let type = header?.values.first.flatMap(ContentType.parse) { return type }
+        guard case .present(let bytes, _) = self else { return nil }
+        return ContentTypeGuess.ofText(bytes)
+    }
+}
+
+extension [UInt8] {
+    /// The JSON text `null`, with or without blank space around it.
+    var isJSONNull: Bool {
+        count < 64 && String(decoding: self, as: UTF8.self).trimmingBlanks == "null"
+    }
+}

@@ -1,0 +1,44 @@
+extension Mismatch {
+    /// The mismatch as Pact tools write it: `type`, a locator (`parameter`, `key` or `path`), `expected`, `actual` and the sentence
+    /// in `mismatch`. Statuses are numbers, strings stand bare, other values are their JSON text.
+    public var json: JSONValue {
+        var object: JSONObject = ["type": .string(typeName)]
+        switch place {
+        case .query(let name): object.set("parameter", .string(name))
+        case .header(let name): object.set("key", .string(name))
+        case .body(let path): object.set("path", .string(path))
+        case .method, .path, .status, .bodyType: break
+        }
+        object.set("expected", jsonSide(expected))
+        object.set("actual", jsonSide(actual))
+        object.set("mismatch", .string(sentence))
+        return .object(object)
+    }
+
+    private var typeName: String {
+        switch place {
+        case .method: "MethodMismatch"
+        case .path: "PathMismatch"
+        case .query: "QueryMismatch"
+        case .status: "StatusMismatch"
+        case .header: "HeaderMismatch"
+        case .bodyType: "BodyTypeMismatch"
+        case .body: "BodyMismatch"
+        }
+    }
+
+    private func jsonSide(_ value: JSONValue?) -> JSONValue {
+        guard let value else { return place.isQueryOrHeader ? "" : .null }
+        if place == .status { return value }
+        return .string(value.string ?? value.text())
+    }
+}
+
+extension Mismatch.Place {
+    fileprivate var isQueryOrHeader: Bool {
+        switch self {
+        case .query, .header: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,106 @@
+extension Mismatch {
+    /// The rule in force, where it stands, and what would satisfy it.
+    ///
+    ///     The matcher type at $ reaches down to here: a value of the example's type fits, so any string would do.
+    public var why: String {
+        guard let rule else { return whyWithoutRule }
+        let reach = rule.cascaded ? "reaches down to here" : "is in force"
+        return "The matcher \(rule.rule.name) \(rule.placeWords) \(reach): \(demand(of: rule))."
+    }
+
+    private func demand(of rule: RuleInForce) -> String {
+        switch reason {
+        case .missingKeys(let keys):
+            "it frees values, not names, so \(Self.list(keys)) must be there"
+        case .unexpectedKeys(let keys):
+            "it frees values, not names, so \(Self.list(keys)) must go, or the contract must name it"
+        case .differentKind:
+            "no matcher takes \(Self.kindWords(actual)) where the example has \(Self.kindWords(expected))"
+        case .missing:
+            "the matcher judges a value once it is there, and none came"
+        case .expectedEmpty:
+            "the example is empty, and so must be what comes"
+        default:
+            rule.rule.demand(example: expected)
+        }
+    }
+
+    private var whyWithoutRule: String {
+        switch place {
+        case .bodyType:
+            "Bodies are compared by content type; send \(expectedText), or the contract's example must name the type that comes."
+        default: "No matcher stands here\(demandWithoutRule)."
+        }
+    }
+
+    private var demandWithoutRule: String {
+        switch reason {
+        case .missing: ", and the contract names it: it must be there"
+        case .unexpected: ", and a request may hold only what the contract names"
+        case .missingKeys(let keys): ", and the contract names \(Self.list(keys)): it must be there"
+        case .unexpectedKeys: ", and a request may hold only what the contract names"
+        case .lengthDiffers: ": a list without a matcher means exactly these elements"
+        case .expectedEmpty: ": an empty example means that nothing may come"
+        case .differentKind: ": only \(Self.kindWords(expected)) equal to the example would do"
+        case .unreadable: ": the body has to be readable as its content type says"
+        default: ": the example is the rule, so only \(expectedText) would do"
+        }
+    }
+
+    private var expectedText: String { isTextual ? Self.cut(expected?.string ?? expected?.text() ?? "nothing") : shown(expected) }
+}
+
+extension MatchingRule {
+    /// What satisfies the matcher, in words that follow a colon.
+    func demand(example: JSONValue?) -> String {
+        switch self {
+        case .equality:
+            "only \(Mismatch.words(for: example)) would do"
+        case .regex(let pattern):
+            "the whole text has to match \(Mismatch.cut(pattern))"
+        case .type(let minimum, let maximum):
+            switch (minimum, maximum) {
+            case (nil, nil): "a value of the example's type fits, so any \(Mismatch.typeWord(example)) would do"
+            case (let minimum?, nil): "at least \(Mismatch.counted(minimum, "element")) of the example's type would do"
+            case (nil, let maximum?): "at most \(Mismatch.counted(maximum, "element")) of the example's type would do"
+            case (let minimum?, let maximum?): "\(minimum) to \(Mismatch.counted(maximum, "element")) of the example's type would do"
+            }
+        case .unknown(let name, _):
+            "no matcher called \(name) is known, so nothing satisfies it; \(Self.nearest(to: name))"
+        }
+    }
+
+    private static func nearest(to name: String) -> String {
+        let known = ["equality", "regex", "type"]
+        if let nearest = NearestName.of(name, among: known) { return "\(nearest) is" }
+        return "known are \(Mismatch.list(known))"
+    }
+}
+
+extension Mismatch {
+    /// `string`, `number`, `list`, `object`, `Boolean`, `null`: a kind without its article.
+    static func typeWord(_ value: JSONValue?) -> String {
+        switch value?.kind {
+        case nil: "value"
+        case .null: "null"
+        case .boolean: "Boolean"
+        case .integer, .decimal: "number"
+        case .string: "string"
+        case .array: "list"
+        case .object: "object"
+        }
+    }
+}
+
+extension Mismatch.RuleInForce {
+    /// `at $[*].name`, `for the header Content-Type`, `for the path`.
+    var placeWords: String {
+        switch category {
+        case .body: "at \(place)"
+        case .header: "for the header \(place)"
+        case .query: "for the query parameter \(place)"
+        case .metadata: "for the metadata \(place)"
+        case .path, .status, .method: "for the \(category.rawValue)"
+        }
+    }
+}

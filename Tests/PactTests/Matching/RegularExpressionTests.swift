@@ -1,0 +1,166 @@
+import Pact
+import Testing
+
+@Suite("Regular expressions in Pact's dialect")
+struct RegularExpressionTests {
+    @Test(
+        "The whole text has to match",
+        arguments: [
+            ("red|redder", "redder", true),
+            (#"\d+"#, "12a", false),
+            (#"\d+"#, "a12", false),
+            ("a)|(b", "b", nil),
+            ("", "", true),
+            ("", "a", false),
+            ("^a$", "a", true),
+            ("^a$", "a\n", false),
+            ("a$\n^b", "a\nb", true),
+            ("a.b", "a\nb", false),
+            ("a.b", "a\rb", true),
+            ("(?m)a.b", "a\nb", true),
+            ("(?m:a.)b", "a\nb", true),
+            ("(?i)red|green", "GREEN", true),
+            ("(?i:r)ed", "RED", false),
+            ("a(?i)b|c", "aC", true),
+            ("a(?i)b|c", "C", false),
+            ("(?-i)a", "A", false),
+            ("(?x) a b # the end", "ab", true),
+            ("(?x: a b )c", "abc", true),
+            ("(?x)[a b]", " ", true),
+        ] as [(String, String, Bool?)])
+    func wholeText(pattern: String, text: String, matches: Bool?) {
+        #expect(Self.outcome(pattern, text) == matches)
+    }
+
+    @Test(
+        "What Ruby writes differently from other dialects is read as Ruby means it",
+        arguments: [
+            (#"\h+"#, "beef09", true),
+            (#"\h+"#, " ", false),
+            (#"\H"#, "g", true),
+            (#"[\h-]+"#, "ab-12", true),
+            (#"[\H]"#, "a", false),
+            ("a{,3}", "", true),
+            ("a{,3}", "aaaa", false),
+            ("a{2,}", "aaa", true),
+            ("a{", "a{", true),
+            ("{}", "{}", true),
+            ("a{b}", "a{b}", true),
+            ("a{1,2}+b", "aaaab", true),
+            ("a{2}?", "", true),
+            ("a**", "aaa", true),
+            ("a++b", "aab", true),
+            ("a++ab", "aab", false),
+            ("a+?b", "aab", true),
+            ("(?<first_name>a)\\k<first_name>", "aa", true),
+            ("(?'n'a)\\k'n'", "aa", true),
+            ("(a)\\1", "aa", true),
+            ("(a)\\k<1>", "aa", true),
+            (#"\v"#, "\u{0B}", true),
+            (#"\v"#, "\n", false),
+            ("[]a]+", "a]", true),
+            ("[^]a]", "]", false),
+            (#"[[:alpha:]]+"#, "aé", true),
+            (#"[[:^digit:]]"#, "1", false),
+            ("[a-z&&[^b]]", "b", false),
+            ("[a-z&&[^b]]", "c", true),
+            ("[a--]", "-", true),
+            ("[{}$#]+", "{}$#", true),
+            (#"\p{Lu}"#, "É", true),
+            (#"\p{^Lu}"#, "É", false),
+            (#"\u00e9\x41\x{42}"#, "éAB", true),
+            (#"\x41{2}"#, "AA", true),
+            (#"\d"#, "٣", true),
+            (#"\w"#, "ß", true),
+            (#"\R"#, "\r\n", true),
+            ("(?#a remark)a", "a", true),
+            ("(?<=a)b|a(?=b)b", "ab", true),
+            ("(?<!a)b", "b", true),
+            ("(?>a+)b", "aab", true),
+            (#"\Aa\z"#, "a", true),
+            ("a}", "a}", true),
+            (#"\{\}\(\)\[\]"#, "{}()[]", true),
+        ] as [(String, String, Bool)])
+    func rubyDialect(pattern: String, text: String, matches: Bool) {
+        #expect(Self.outcome(pattern, text) == matches)
+    }
+
+    @Test(
+        "A pattern that cannot be read says why and where",
+        arguments: [
+            ("a)", .unmatchedClosingParenthesis(offset: 1)),
+            ("a(b", .unclosedGroup(offset: 1)),
+            ("a[b", .unclosedClass(offset: 1)),
+            ("a[]", .emptyClass(offset: 1)),
+            ("*a", .nothingToRepeat(offset: 0)),
+            ("a|+", .nothingToRepeat(offset: 2)),
+            ("(?:{2})", .nothingToRepeat(offset: 3)),
+            ("ab\\", .trailingBackslash(offset: 2)),
+            ("[a\\", .trailingBackslash(offset: 2)),
+            ("(?s)a", .unknownFlag("s", offset: 2)),
+            ("(?P<n>a)", .foreignConstruct("(?P", instead: "write (?<name>…)", offset: 0)),
+            ("a\\Q", .foreignConstruct("\\Q", instead: "put a backslash before each special character", offset: 1)),
+            ("\\k<n>", .unknownGroup("n", offset: 0)),
+            ("(?i", .unclosedGroup(offset: 0)),
+            ("(?", .unclosedGroup(offset: 0)),
+            ("(?<n", .unclosedGroup(offset: 0)),
+            (#"\p{Nonsense}"#, .refused),
+            ("[z-a]", .refused),
+        ] as [(String, RegularExpressionError)])
+    func invalid(pattern: String, error: RegularExpressionError) {
+        #expect(throws: error) { try RegularExpression(pattern) }
+        #expect(!error.sentence.isEmpty)
+    }
+
+    @Test("The sentence for a bad pattern counts characters from one and says what to write")
+    func sentence() {
+        #expect(
+            RegularExpressionError.unclosedGroup(offset: 1).sentence
+                == "at character 2: this ( is never closed; write \\( for the character itself")
+        #expect(
+            RegularExpressionError.foreignConstruct("(?P", instead: "write (?<name>…)", offset: 0).sentence
+                == "at character 1: (?P belongs to another dialect; write (?<name>…)")
+    }
+
+    @Test(
+        "A pattern that backtracks without end is given up soon",
+        arguments: ["^(a+)+$", "(a|aa)+", "(a*)*b", "(?:a+)*c"])
+    func catastrophe(pattern: String) throws {
+        let expression = try RegularExpression(pattern)
+        let text = String(repeating: "a", count: 40) + "!"
+        let clock = ContinuousClock()
+        var outcome: RegularExpression.Outcome?
+        let taken = clock.measure { outcome = expression.match(whole: text) }
+        #expect(outcome == .tooCostly)
+        #expect(taken < .seconds(2))
+    }
+
+    @Test("A text too long for the engine's stack is too costly and not a mismatch")
+    func longText() throws {
+        let expression = try RegularExpression("(?:a|b)*")
+        #expect(expression.match(whole: String(repeating: "a", count: 3_000_000)) == .tooCostly)
+    }
+
+    @Test("A search looks anywhere in the text")
+    func search() throws {
+        let expression = try RegularExpression("product")
+        #expect(expression.search(in: "get all products") == .matches)
+        #expect(expression.search(in: "get all customers") == .doesNotMatch)
+    }
+
+    @Test("No pattern of random pieces brings the reader down", arguments: 0..<20)
+    func fuzz(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = ["(", ")", "[", "]", "{", "}", "\\", "?", "*", "+", "|", "a", "b", "^", "$", "-", "&&", "(?i", "(?x)", "#", " ", "\\k<", ":", "<", ">", ",", "2", "[:", "\\p{", "é", "."]
+        for _ in 0..<60 {
+            let pattern = (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+            guard let expression = try? RegularExpression(pattern) else { continue }
+            #expect(expression.match(whole: "ab2", steps: 20) == expression.match(whole: "ab2", steps: 20))
+        }
+    }
+
+    private static func outcome(_ pattern: String, _ text: String) -> Bool? {
+        guard let expression = try? RegularExpression(pattern) else { return nil }
+        return expression.match(whole: text) == .matches
+    }
+}
