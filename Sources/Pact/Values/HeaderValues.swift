@@ -9,8 +9,8 @@ public enum HeaderValues {
 
     /// The trimmed values of a header's text: several for the headers in `lists`, else one.
     public static func split(_ text: String, of name: String) -> [String] {
-        guard lists.contains(name.lowercased()) else { return [text.trimmed] }
-        return text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard lists.contains(name.lowercased()) else { return [text.trimmingBlanks] }
+        return text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
     }
 }
 

@@ -1,6 +1,6 @@
 extension String {
     /// The text without blanks, tabs and line ends at its start and end.
-    var trimmed: String {
+    var trimmingBlanks: String {
         let scalars = unicodeScalars
         guard let start = scalars.firstIndex(where: { !$0.isBlank }), let end = scalars.lastIndex(where: { !$0.isBlank }) else {
             return ""
