@@ -1,0 +1,55 @@
+/// Reads the body of a request or response, which a pact file holds in a form that depends on its version and type.
+struct BodyReading {
+    let specification: SpecificationVersion
+    let headers: [(name: String, values: [String])]
+
+    /// The body of a message; its member `body` may be missing, and null means something else than missing.
+    func body(of message: JSONValue) -> Body {
+        guard let value = message["body"] else { return .missing }
+        if specification == .v4, case let .object(wrapper) = value { return wrappedBody(wrapper) }
+        return plainBody(value)
+    }
+
+    /// Below V4 the value stands in place: JSON as it is, other text as a string, the rest in base64.
+    private func plainBody(_ value: JSONValue) -> Body {
+        switch value {
+        case .null: .null
+        case .string(""): .empty
+        case let .string(text): .present(bytes(ofText: text), contentType: nil)
+        default: .present(value.bytes(), contentType: nil)
+        }
+    }
+
+    private func bytes(ofText text: String) -> [UInt8] {
+        let verbatim = Array(text.utf8)
+        let type = HeaderReading.contentType(of: headers) ?? ContentTypeGuess.ofText(verbatim)
+        if type.isJSON {
+            let kind = (try? JSONValue.parse(verbatim))?.kind
+            return kind == .object || kind == .string ? verbatim : JSONValue.string(text).bytes()
+        }
+        return type.isWrittenAsText ? verbatim : Base64.decode(text) ?? verbatim
+    }
+
+    /// From V4 on an object says what the body is and how it is encoded.
+    private func wrappedBody(_ wrapper: JSONObject) -> Body {
+        guard let content = wrapper["content"] else {
+            let isForeign = !wrapper.without(["contentType", "contentTypeHint", "encoded"]).isEmpty
+            return isForeign ? .present(JSONValue.object(wrapper).bytes(), contentType: nil) : .missing
+        }
+        let declared = wrapper["contentType"]?.string
+        let type = declared.flatMap(ContentType.parse) ?? HeaderReading.contentType(of: headers)
+        switch content {
+        case .null: return .null
+        case .string(""): return .empty
+        case let .string(text):
+            let bytes: [UInt8] =
+                switch wrapper["encoded"]?.string?.lowercased() {
+                case "base64": Base64.decode(text) ?? Array(text.utf8)
+                case nil where wrapper["encoded"] != true && type?.isJSON == true: content.bytes()
+                default: Array(text.utf8)
+                }
+            return bytes.isEmpty ? .empty : .present(bytes, contentType: declared)
+        default: return .present(content.bytes(), contentType: declared)
+        }
+    }
+}
