@@ -8,4 +8,6 @@ public enum RequestLineFault: Sendable, Equatable {
     case pathIsAddress(address: String, path: String)
     case pathWithSpace(path: String)
     case pathWithFragment(path: String)
+    /// In a contract, where the query has a field of its own.
+    case pathWithQuery(path: String)
 }

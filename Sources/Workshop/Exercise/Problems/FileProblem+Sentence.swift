@@ -1,0 +1,126 @@
+import Pact
+
+extension FileProblem {
+    /// What is wrong and what to do, in one or two sentences; without the place.
+    public var sentence: String { VisibleText.shown(kind.sentence) }
+
+    /// A short label for what a list of problems shows: the file, the line and the column.
+    public var place: String {
+        "\(location.path):\(location.position.line):\(location.position.column)"
+    }
+}
+
+extension FileProblemKind {
+    /// What is wrong and what to do, in one or two sentences.
+    public var sentence: String {
+        switch self {
+        case .syntax(let fault): fault.sentence
+        case .requestLine(let fault): fault.sentence
+        case .call(let error): error.sentence
+        case .tooLarge, .tooManyValues, .tooDeep, .emptyFile, .secondDocument, .alias, .mergeKey, .duplicateKey, .keyIsNotText:
+            textSentence
+        case .wrongShape, .unknownKey, .missingKey, .emptyText, .conflictingKeys, .nestedOperation:
+            keySentence
+        case .ambiguousValue, .notAnInteger, .quotedInteger, .statusOutOfRange, .invalidDuration, .invalidAddress,
+            .invalidHeaderName, .invalidFails, .unknownSpecification:
+            valueSentence
+        case .undeclaredParameter, .unusedParameter, .repeatedParameter, .unknownCollection, .unknownMiddleware, .stateSetsAnswer:
+            applicationSentence
+        default:
+            contractSentence
+        }
+    }
+
+    /// What would be right, when that is known: a name, a tag.
+    var suggestion: String? {
+        switch self {
+        case .unknownKey(let name, _, let known): NearestName.of(name, among: known)
+        case .unknownTag(let name): Self.nearestTag(name)
+        case .unknownCollection(let name, let known): NearestName.of(name, among: known)
+        case .requestLine(.unknownMethod(let text)): NearestName.of(text, among: RequestLine.methods)
+        case .requestLine(.pathWithoutSlash(let path)): "/" + path
+        case .requestLine(.pathIsAddress(_, let path)): path
+        case .undeclaredParameter(let name, let declared): declared.isEmpty ? "parameters: [\(name)]" : nil
+        case .ambiguousValue(let text): "\"\(text)\""
+        case .quotedInteger(_, let text): text
+        default: nil
+        }
+    }
+
+    /// The known tag that is nearest, with the range that was typed left out.
+    private static func nearestTag(_ tag: String) -> String? {
+        let name = tag.prefix { $0 != "(" }
+        return NearestName.of(String(name), among: MatcherTag.Name.allCases.map(\.text))
+    }
+
+    /// `; did you mean X?`, or nothing.
+    var didYouMean: String { suggestion.map { " Did you mean `\($0)`?" } ?? "" }
+
+    private var textSentence: String {
+        switch self {
+        case .tooLarge(let limit): "This file is larger than \(limit / 1024) KiB, and is not read. Make it smaller."
+        case .tooManyValues(let limit): "This file holds more than \(limit) values; the rest is not read. Make it smaller."
+        case .tooDeep(let limit): "More than \(limit) levels stand inside each other here. Make it flatter."
+        case .emptyFile: "There is nothing in this file. `pact-workshop reset` brings the start file back."
+        case .secondDocument: "A second document begins here. A file holds one: take the `---` away."
+        case .alias: "This value is taken from elsewhere in the file with `*`. Write it out: these files have no references."
+        case .mergeKey: "`<<` copies keys from elsewhere. Write them out: these files have no references."
+        case .duplicateKey(let name, let line): "`\(name)` stands here already, in line \(line). Keep one of the two."
+        default: "A key is a plain text here. Write a name, then a colon."
+        }
+    }
+
+    private var keySentence: String {
+        switch self {
+        case .wrongShape(let what, let expected, let found):
+            "`\(what)` has to be \(expected.words), and this is \(found.words).\(expected.advice(for: what))"
+        case .unknownKey(let name, let context, let known):
+            "\(context.capitalisedFirst) has no `\(name)`.\(didYouMean)"
+                + (suggestion == nil ? " It knows \(NameList.of(known))." : "")
+        case .missingKey(let name, let context): "\(context.capitalisedFirst) needs `\(name)`. Add a line `\(name)`."
+        case .emptyText(let what): "`\(what)` is empty. Write its text behind the colon."
+        case .conflictingKeys(let first, let second, let context):
+            "\(context.capitalisedFirst) has both `\(first)` and `\(second)`. Keep one of the two."
+        case .nestedOperation(let name, let inside):
+            "`\(name)` is now a part of `\(inside)`. Move it left, under the other name."
+        default: ""
+        }
+    }
+
+    private var valueSentence: String {
+        switch self {
+        case .ambiguousValue(let text):
+            "YAML readers disagree about `\(text)`: a number or a word to one, text to the next. Write it in quotes: \"\(text)\"."
+        case .notAnInteger(let what, let text): "`\(what)` is a whole number, and `\(text)` is not one. Write a number such as 200."
+        case .quotedInteger(let what, let text): "`\(what)` is a number: write \(text) without quotes."
+        case .statusOutOfRange(let status): "There is no status \(status). A status lies between 100 and 599."
+        case .invalidDuration(let text): "`\(text)` is no length of time. Write a number with ms, s, m, h or d: 1h."
+        case .invalidAddress(let text): "`\(text)` is no address. Write it like http://127.0.0.1:8080."
+        case .invalidHeaderName(let text): "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."
+        case .invalidFails(let text): "A call fails with a status or is refused; `\(text)` is neither. Write `fails: 404` or `fails: refused`."
+        case .unknownSpecification(let text): "There is no specification `\(text)`. Write V2; there are V1, V1.1, V2, V3 and V4."
+        default: ""
+        }
+    }
+
+    private var applicationSentence: String {
+        switch self {
+        case .undeclaredParameter(let name, let declared):
+            declared.isEmpty
+                ? "{\(name)} is used and never declared. Add `parameters: [\(name)]`."
+                : "The path asks for {\(name)}; declared is \(NameList.of(declared)). One name for both."
+        case .unusedParameter(let name, let path): "`\(name)` is declared, and the path \(path) has no {\(name)}. Put it into the path."
+        case .repeatedParameter(let name): "The parameter `\(name)` is declared twice. Keep one."
+        case .unknownCollection(let name, let known):
+            "`data` has no `\(name)`.\(didYouMean)" + (suggestion == nil ? " It has \(NameList.of(known))." : "")
+        case .unknownMiddleware(let name): "There is no middleware `\(name)`. There is `bearerToken`."
+        case .stateSetsAnswer(let key):
+            "A state sets data, not answers: `\(key)` has no place here. If it set answers, you would test your own words again."
+        default: ""
+        }
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

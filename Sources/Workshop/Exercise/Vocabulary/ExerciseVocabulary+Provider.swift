@@ -1,0 +1,50 @@
+extension ExerciseVocabulary {
+    static let serviceFile = FileContext(
+        name: "the service",
+        keys: [
+            required("name", "what the service is called"),
+            key("data", "lists of records, by name"),
+            required("routes", "a list of requests it knows", .list(of: route)),
+            key("middleware", "checks made before routing", .list(of: middleware)),
+        ])
+
+    static let route = FileContext(
+        name: "a route",
+        keys: [
+            required("route", "method and path, e.g. GET /products"),
+            key("list", "answers with all records of this name"),
+            key("find", "answers with one record of this name"),
+            key("by", "the field, and the path's parameter, it is found by"),
+            key("missing", "the answer when there is no such record", .mapping(missing)),
+        ])
+
+    static let missing = FileContext(
+        name: "a missing record's answer",
+        keys: [key("status", "404 without it"), key("body", "the answer's body")])
+
+    static let middleware = FileContext(
+        name: "a middleware", keys: [key("bearerToken", "401 without a token that is young enough", .mapping(bearerToken))])
+
+    static let bearerToken = FileContext(
+        name: "bearerToken", keys: [required("maxAge", "how old a token may be, e.g. 1h")])
+
+    static let verificationFile = FileContext(
+        name: "the verification",
+        keys: [
+            required("provider", "the provider's name, as the contract has it"),
+            key("service", "the service file that is started; service.yaml without it"),
+            key("providerBaseUrl", "the address of a provider that runs already"),
+            key("stateChangeUrl", "where that provider's states are set"),
+            key("providerVersion", "the version that is verified"),
+            key("pacts", "a list of pact files, seen from this folder"),
+            key("states", "the data for each provider state, by its name"),
+            key("requestFilter", "changes to requests before they are replayed", .list(of: requestFilterRule)),
+        ])
+
+    static let requestFilterRule = FileContext(
+        name: "a request filter",
+        keys: [
+            key("when", "a header: only requests that have it are changed"),
+            required("set", "headers with their new values; {now} stands for the current time"),
+        ])
+}
