@@ -20,10 +20,12 @@ public struct VerificationResult: Sendable, Equatable {
     public var response: HTTPResponse?
     /// States for which no handler was found: a warning each, no failure.
     public var unhandledStates: [String]
+    /// How long it took, where the options have a stopwatch.
+    public var duration: Duration?
 
     public init(
         index: Int, interaction: Interaction, outcome: Outcome, request: HTTPRequest? = nil, response: HTTPResponse? = nil,
-        unhandledStates: [String] = []
+        unhandledStates: [String] = [], duration: Duration? = nil
     ) {
         self.index = index
         self.interaction = interaction
@@ -31,5 +33,6 @@ public struct VerificationResult: Sendable, Equatable {
         self.request = request
         self.response = response
         self.unhandledStates = unhandledStates
+        self.duration = duration
     }
 }

@@ -1,0 +1,35 @@
+/// Which interactions of a contract are verified: those that fit everything asked for.
+public struct InteractionFilter: Sendable {
+    private var description: RegularExpression?
+    private var state: StateCondition?
+    private var isWithoutState = false
+
+    private enum StateCondition: Sendable {
+        case named(RegularExpression)
+        case none
+    }
+
+    /// Selects every interaction.
+    public init() {}
+
+    /// - Parameters:
+    ///   - description: a pattern to be found anywhere in the description.
+    ///   - state: a pattern to be found in the name of any state; empty for the interactions without states.
+    ///   - isWithoutState: true for the interactions without states alone.
+    /// - Throws: `RegularExpressionError` when one of the patterns is none.
+    public init(description: String?, state: String?, isWithoutState: Bool = false) throws(RegularExpressionError) {
+        if let description { self.description = try RegularExpression(description) }
+        if let state { self.state = state.isEmpty ? StateCondition.none : .named(try RegularExpression(state)) }
+        self.isWithoutState = isWithoutState
+    }
+
+    public func selects(_ interaction: Interaction) -> Bool {
+        if let description, description.search(in: interaction.description) != .matches { return false }
+        if isWithoutState, !interaction.providerStates.isEmpty { return false }
+        return switch state {
+        case nil: true
+        case StateCondition.none?: interaction.providerStates.isEmpty
+        case .named(let pattern)?: interaction.providerStates.contains { pattern.search(in: $0.name) == .matches }
+        }
+    }
+}

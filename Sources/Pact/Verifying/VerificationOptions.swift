@@ -1,0 +1,19 @@
+/// How a provider is verified.
+public struct VerificationOptions: Sendable {
+    /// Called before each interaction; `nil` where nobody sets states up, which is a warning for each state.
+    public var stateHandler: StateHandler?
+    /// True to call the state handler after each interaction too, with the action `teardown`.
+    public var tearsDown = false
+    /// Changes a request just before it is sent, after everything else.
+    public var requestFilter: (@Sendable (HTTPRequest) -> HTTPRequest)?
+    /// Added to every request. A header of the contract stays, unless its name is spelt the same in every letter.
+    public var customHeaders = Headers()
+    /// The longest one exchange may take.
+    public var timeout = Duration.seconds(5)
+    public var filter = InteractionFilter()
+    public var stopsAtFirstFailure = false
+    /// Reads a running clock, to tell how long each interaction took; `nil` where nobody wants to know.
+    public var stopwatch: (@Sendable () -> Duration)?
+
+    public init() {}
+}
