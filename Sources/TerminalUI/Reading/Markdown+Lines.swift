@@ -1,7 +1,9 @@
 extension Markdown {
     /// The page as rows of at most `width` columns: text wrapped at words, code never wrapped but cut with `..`.
     public func lines(width: Int) -> [StyledLine] {
-        Self.lines(blocks, width: max(8, width))
+        let width = max(8, width)
+        // Nested deeper than a narrow page has room for, text is cut rather than spilled.
+        return Self.lines(blocks, width: width).map { $0.cut(to: width) }
     }
 
     private static func lines(_ blocks: [Block], width: Int) -> [StyledLine] {

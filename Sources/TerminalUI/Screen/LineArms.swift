@@ -6,6 +6,8 @@ struct LineArms: OptionSet, Equatable {
     static let down = LineArms(rawValue: 2)
     static let left = LineArms(rawValue: 4)
     static let right = LineArms(rawValue: 8)
+    static let horizontal: LineArms = [.left, .right]
+    static let vertical: LineArms = [.up, .down]
 
     init(rawValue: Int) {
         self.rawValue = rawValue
@@ -16,9 +18,9 @@ struct LineArms: OptionSet, Equatable {
         self.init(rawValue: glyph == " " ? 0 : Self.glyphs.firstIndex(of: glyph) ?? 0)
     }
 
-    /// In the order of `rawValue`; a single arm is drawn as the whole line.
+    /// In the order of `rawValue`. Single arms have signs of their own, so that every sign is one set of arms.
     private static let glyphs: [Character] = [
-        " ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼",
+        " ", "╵", "╷", "│", "╴", "┘", "┐", "┤", "╶", "└", "┌", "├", "─", "┴", "┬", "┼",
     ]
 
     var glyph: Character {
@@ -29,8 +31,8 @@ struct LineArms: OptionSet, Equatable {
     static func ascii(_ glyph: Character) -> Character? {
         switch LineArms(glyph).glyph {
         case " ": nil
-        case "│": "|"
-        case "─": "-"
+        case "│", "╵", "╷": "|"
+        case "─", "╴", "╶": "-"
         default: "+"
         }
     }

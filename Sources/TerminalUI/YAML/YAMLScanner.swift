@@ -98,6 +98,7 @@ struct YAMLScanner {
         case "!": add(.tag, to: tagEnd())
         case "&", "*": add(.anchor, to: wordEnd())
         case "|", ">": scanBlockHeader()
+        case ":" where !brackets.isEmpty && tokens.last?.kind == .key: add(.mark, to: at + 1)
         case "-", "?", ":", ",":
             if character == "," || isSpace(at + 1) || at + 1 == line.count { add(.mark, to: at + 1) } else { scanPlain() }
         default: scanPlain()
