@@ -1,0 +1,20 @@
+/// The contract engine: values in, values out.
+///
+/// **Nouns.** A `PactFile` is a contract between one consumer and one provider. It holds `Interaction`s, each an `ExpectedRequest`, an
+/// `ExpectedResponse` and the `ProviderState`s in which they hold. An expectation is an example together with `MatchingRules`, which
+/// say at which places (`PathExpression`) what else is accepted than the example itself. What really went over the wire is an
+/// `HTTPRequest` and an `HTTPResponse`; what keeps it from fitting is a list of `Mismatch`es. JSON is `JSONValue` throughout.
+///
+/// **Path of data.** `Contract` reads a pact file's bytes into values and writes them again. `Matching` compares an actual message with
+/// an expectation. `Mocking` answers requests from a contract and keeps what happened; `Verifying` sends a contract's requests to a
+/// provider and compares the answers. Both reach the network only through an `HTTPTransport`, of which `InMemoryTransport` is the one
+/// without sockets.
+///
+/// **What it must not know.** Files, sockets, clocks, random numbers, terminals and lessons. Errors and mismatches carry facts;
+/// the sentences made of them stand in files of their own beside them.
+///
+/// This type says what the engine calls itself in the files it writes.
+public enum PactEngine {
+    /// Written as `metadata.pactSwift.version`.
+    public static let version = "0.1.0"
+}
