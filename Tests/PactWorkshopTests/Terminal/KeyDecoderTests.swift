@@ -1,0 +1,42 @@
+import CNcurses
+import Testing
+import TerminalUI
+
+@testable import pact_workshop
+
+@Suite("Decoding keys")
+struct KeyDecoderTests {
+    private func decode(_ inputs: [KeyDecoder.Input]) -> [Key] {
+        var decoder = KeyDecoder()
+        var rest = inputs[...]
+        var keys: [Key] = []
+        while let key = decoder.next({ rest.popFirst() }) { keys.append(key) }
+        return keys
+    }
+
+    @Test("Escape with a key of its own is both, with a character it is Alt, and with an arrow it moves by words")
+    func escape() {
+        #expect(decode([.character(27), .character(13)]) == [.escape, .enter])
+        #expect(decode([.character(27), .character(27)]) == [.escape, .escape])
+        #expect(decode([.character(27), .code(KEY_LEFT)]) == [.ctrlLeft])
+        #expect(decode([.character(27), .code(KEY_UP)]) == [.escape, .up])
+        #expect(decode([.character(27), .code(KeySequences.pasteBegins), .character(97), .code(KeySequences.pasteEnds)]) == [.escape, .paste("a")])
+    }
+
+    @Test("codes without a meaning are passed over, and the keys after them are not")
+    func unknown() {
+        #expect(decode([.code(KEY_RESIZE), .code(KEY_MOUSE), .character(97)]) == [.character("a")])
+        #expect(decode([.character(0xD800), .character(98)]) == [.character("b")])
+    }
+
+    @Test("Ctrl-C ends a paste whose end got lost")
+    func lostPaste() {
+        #expect(decode([.code(KeySequences.pasteBegins), .character(97), .character(3), .character(98)]) == [.paste("a"), .character("b")])
+    }
+
+    @Test("line ends in a paste are line feeds, however they were sent")
+    func lineEnds() {
+        let text = "a\rb\nc\r\nd".unicodeScalars.map { KeyDecoder.Input.character($0.value) }
+        #expect(decode([.code(KeySequences.pasteBegins)] + text + [.code(KeySequences.pasteEnds)]) == [.paste("a\nb\nc\nd")])
+    }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import pact_workshop
+
+@Suite("Terminals, timers and editors")
+struct TerminalFactsTests {
+    @Test(
+        "each refusal says what happened and what to do",
+        arguments: [
+            (TerminalError.notATerminal, "standard input and output are none"),
+            (.termNotSet, "export TERM=xterm-256color"),
+            (.unknownTerm("xterm-kitty"), "\"xterm-kitty\" that TERM names: set TERM to one it knows (`TERM=xterm-256color pact-workshop`)"),
+            (.unknownTerm("tmux-24bit"), "TERM=screen pact-workshop"),
+            (.tooSimple("dumb"), "\"dumb\" that TERM names cannot move its cursor"),
+            (.systemCall("tcgetattr", errno: 5), "tcgetattr failed (Input/output error)"),
+        ])
+    func sentences(error: TerminalError, part: String) {
+        #expect(error.sentence.contains(part))
+        #expect(error.sentence.hasSuffix("or use `pact-workshop run`, which needs no screen."))
+    }
+
+    @Test(
+        "editors open at a line in their own way",
+        arguments: [
+            ("vim", ["+12", "a b.yaml"]), ("/usr/bin/nano -w", ["+12", "a b.yaml"]), ("code --wait", ["--goto", "a b.yaml:12"]),
+            ("hx", ["a b.yaml:12"]), ("myeditor", ["a b.yaml"]),
+        ])
+    func editors(command: String, arguments: [String]) throws {
+        let editor = try #require(EditorCommand(environment: ["EDITOR": command]))
+        #expect(editor.command == command)
+        #expect(editor.arguments(file: "a b.yaml", line: 12) == arguments)
+    }
+
+    @Test("VISUAL goes before EDITOR, and blank ones do not count")
+    func whichEditor() {
+        #expect(EditorCommand(environment: ["VISUAL": "hx", "EDITOR": "vi"])?.name == "hx")
+        #expect(EditorCommand(environment: ["VISUAL": " ", "EDITOR": "vi"])?.name == "vi")
+        #expect(EditorCommand(environment: [:]) == nil)
+    }
+
+    @Test("timers round up to the millisecond and come due in order")
+    func timers() {
+        let now = ContinuousClock.now
+        var timers = LoopTimers<Int>()
+        #expect(timers.timeout(now: now) == -1)
+        timers.set("b", after: .milliseconds(20), 2, now: now)
+        timers.set("a", after: .microseconds(9_100), 1, now: now)
+        timers.set("c", after: .seconds(1_000_000_000), 3, now: now)
+        #expect(timers.timeout(now: now) == 10)
+        #expect(timers.timeout(now: now.advanced(by: .seconds(1))) == 0)
+        let early = timers.takeDue(now: now.advanced(by: .milliseconds(5)))
+        #expect(early.isEmpty)
+        let due = timers.takeDue(now: now.advanced(by: .milliseconds(20)))
+        #expect(due == [1, 2])
+        timers.cancel("c")
+        #expect(timers.timeout(now: now) == -1)
+    }
+
+    @Test("the environment decides on colour", arguments: [([:], true), (["NO_COLOR": ""], true), (["NO_COLOR": "1"], false)])
+    func colour(environment: [String: String], uses: Bool) {
+        #expect(TerminalOptions(environment: environment).usesColour == uses)
+    }
+}
