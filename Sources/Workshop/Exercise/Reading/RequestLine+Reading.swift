@@ -18,7 +18,7 @@ extension RequestLine {
 
     /// Why a text is no path; `nil` where it is one.
     static func pathFault(_ path: String) -> RequestLineFault? {
-        if let scheme = path.range(of: "://") {
+        if let scheme = path.firstRange(of: "://") {
             let rest = path[scheme.upperBound...]
             let inside = rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
             return .pathIsAddress(address: path, path: inside)
