@@ -17,18 +17,21 @@ public struct RunReport: Sendable, Equatable {
     public var note: String?
     /// The same as words the course's checks compare: `noPact`, `notJSON`, `otherProvider`, `nothing`, `overwritten`.
     public var facts: [String]
+    /// What the run noticed and does not fail for, in sentences: a provider state without a handler.
+    public var warnings: [String]
     /// True when the run gave exactly what the step announces for it: everything passes, or just the announced failures are there.
     public var isAsAnnounced: Bool
 
     public init(
         kind: RunKind, result: Result, items: [RunItem] = [], note: String? = nil, facts: [String] = [],
-        isAsAnnounced: Bool = false
+        warnings: [String] = [], isAsAnnounced: Bool = false
     ) {
         self.kind = kind
         self.result = result
         self.items = items
         self.note = note
         self.facts = facts
+        self.warnings = warnings
         self.isAsAnnounced = isAsAnnounced
     }
 }

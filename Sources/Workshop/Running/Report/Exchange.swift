@@ -21,4 +21,9 @@ public struct Exchange: Sendable, Equatable {
         self.request = request
         self.answer = answer
     }
+
+    /// The consumer's name where exchanges are listed.
+    public static let website = "FrontendWebsite"
+    /// The verifier's.
+    public static let verifier = "verifier"
 }

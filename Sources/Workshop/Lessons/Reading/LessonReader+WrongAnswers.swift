@@ -1,0 +1,78 @@
+import Pact
+
+extension LessonReader {
+    mutating func wrongAnswer(_ node: YAMLNode) -> WrongAnswer? {
+        guard let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on"]),
+            let betrayal = fields["betrayed"].flatMap({ self.betrayal($0) })
+        else { return nil }
+        return WrongAnswer(
+            id: text(fields, "id"), betrayal: betrayal, when: each(fields["when"], of: "when") { $0.feature($1) },
+            says: text(fields, "says"), base: base(fields))
+    }
+
+    private mutating func base(_ fields: YAMLFields) -> WrongAnswer.Base {
+        guard let node = fields["on"], let word = yaml.text(node, of: "on") else { return .solution }
+        if let base = WrongAnswer.Base(rawValue: word) { return base }
+        report(.unknownWord(of: "on", text: word, known: ["solution", "start"]), at: node.position)
+        return .solution
+    }
+
+    private mutating func betrayal(_ node: YAMLNode) -> WrongAnswer.Betrayal? {
+        if case let .scalar(word, _) = node.content {
+            switch word {
+            case "parse": return .parse
+            case "outcome": return .outcome
+            default:
+                report(.unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "accepts", "refuses", "run"]), at: node.position)
+                return nil
+            }
+        }
+        guard let fields = yaml.fields(node, of: "betrayed", optional: ["accepts", "refuses", "run"]) else { return nil }
+        if fields["accepts"] != nil { return .accepts(text(fields, "accepts")) }
+        if fields["refuses"] != nil { return .refuses(text(fields, "refuses")) }
+        return fields["run"].flatMap { word($0, of: "run") }.map(WrongAnswer.Betrayal.run)
+    }
+
+    private mutating func feature(_ node: YAMLNode) -> WrongAnswerFeature? {
+        guard let fields = yaml.fields(node, of: "a feature", optional: ["text", "noText", "sent", "fact"]),
+            let entry = fields.entries.first
+        else { return nil }
+        switch entry.name {
+        case "text": return pattern(entry.value).map { .text(path: $0.path, pattern: $0.pattern) }
+        case "noText": return pattern(entry.value).map { .noText(path: $0.path, pattern: $0.pattern) }
+        case "sent": return .sent(text(fields, "sent"))
+        default: return .fact(text(fields, "fact"))
+        }
+    }
+
+    private mutating func pattern(_ node: YAMLNode) -> (path: String, pattern: String)? {
+        guard let fields = yaml.fields(node, of: "text", required: ["file", "pattern"]) else { return nil }
+        return (text(fields, "file"), text(fields, "pattern"))
+    }
+
+    mutating func change(_ node: YAMLNode) -> ProviderChange? {
+        guard let fields = yaml.fields(node, of: "a change", required: ["id", "text", "edit", "passing", "why"]),
+            let edit = fields["edit"].flatMap({ self.edit($0) })
+        else { return nil }
+        return ProviderChange(
+            id: text(fields, "id"), text: text(fields, "text"), edit: edit, passing: integer(fields, "passing") ?? 0,
+            why: text(fields, "why"))
+    }
+
+    private mutating func edit(_ node: YAMLNode) -> ProviderChange.Edit? {
+        let kinds = ["addField", "dropField", "renameField", "upperCaseField", "numberField", "answerAlways"]
+        guard let fields = yaml.fields(node, of: "an edit", optional: kinds + ["value", "to"]) else { return nil }
+        for kind in kinds where fields[kind] != nil {
+            switch kind {
+            case "addField": return .addField(name: text(fields, kind), valueYAML: fields["value"]?.flowText ?? "null")
+            case "dropField": return .dropField(name: text(fields, kind))
+            case "renameField": return .renameField(from: text(fields, kind), to: text(fields, "to"))
+            case "upperCaseField": return .upperCaseField(name: text(fields, kind))
+            case "numberField": return .numberField(name: text(fields, kind))
+            default: return fields[kind].map { .answerAlways(recordYAML: $0.flowText) }
+            }
+        }
+        report(.unknownWord(of: "an edit", text: "", known: kinds), at: node.position)
+        return nil
+    }
+}

@@ -1,0 +1,54 @@
+import Pact
+
+/// Finds the mistake that the course knows: the first of the step's list whose signs are all there.
+struct MistakeRecognition: Sendable {
+    let lesson: Lesson
+    let files: StepFiles
+    let runs: [RunReport]
+    let tasks: [TaskReport]
+    let problems: [FileProblem]
+    /// Request lines that left the client: `GET /products/10`.
+    let sent: [String]
+
+    var mistake: RecognisedMistake? {
+        lesson.wrongAnswers.first { isBetrayed(by: $0.betrayal) && $0.when.allSatisfy(isThere) }
+            .map { RecognisedMistake(id: $0.id, says: $0.says) }
+    }
+
+    private func isBetrayed(by betrayal: WrongAnswer.Betrayal) -> Bool {
+        switch betrayal {
+        case let .accepts(id): firstWrong.contains { $0.id == id && $0.isAccepted }
+        case let .refuses(id): firstWrong.contains { $0.id == id && !$0.isAccepted }
+        case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong }
+        case .parse: !problems.isEmpty
+        case .outcome: runs.contains(where: \.wentWrong)
+        }
+    }
+
+    /// Of each task the first sample that was judged wrongly.
+    private var firstWrong: [SampleVerdict] {
+        tasks.filter(\.isNeeded).compactMap { $0.samples.first { !$0.holds } }
+    }
+
+    private func isThere(_ feature: WrongAnswerFeature) -> Bool {
+        switch feature {
+        case let .text(path, pattern): files[path].map { TextPattern(pattern).isFound(in: $0) } ?? false
+        case let .noText(path, pattern): !(files[path].map { TextPattern(pattern).isFound(in: $0) } ?? false)
+        case let .sent(line): sent.contains(line)
+        case let .fact(fact): facts.contains(fact)
+        }
+    }
+
+    private var facts: [String] {
+        runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + problems.map(\.kind.code)
+    }
+}
+
+extension RunReport {
+    fileprivate var wentWrong: Bool {
+        switch result {
+        case .passed, .failed, .environment: !isAsAnnounced
+        case .notRun: false
+        }
+    }
+}

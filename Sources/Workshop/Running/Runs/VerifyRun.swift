@@ -1,0 +1,74 @@
+import Pact
+
+/// The provider's verification: each pact's interactions are replayed against the provider, each after its states.
+struct VerifyRun: Sendable {
+    let context: RunContext
+    /// A change of the provider's answers that is tried.
+    var edit: AnswerEdit?
+
+    func report() async throws -> RunReport {
+        let file = try StepReading.need(context.reading.verification, StepFileName.verification)
+        switch PactSelection(file: file, files: context.files).pacts {
+        case let .failure(fault):
+            return RunReport(kind: .verify, result: .failed, note: fault.sentence, facts: [fault.fact])
+        case let .success(pacts):
+            let service = try self.service(of: file)
+            return try await report(pacts, file: file, service: service)
+        }
+    }
+
+    /// The service that is started for this verification; `nil` where a running provider is asked.
+    private func service(of file: VerificationFile) throws -> SampleProvider? {
+        guard case let .service(path) = file.target else { return nil }
+        guard let resolved = StepFileName.resolve(path, from: StepFileName.verification), let text = context.files[resolved] else {
+            throw RunObstacle.fileMissing("provider/\(path)")
+        }
+        let service = try StepReading.need(ServiceFile.read(path: resolved, text: text), resolved)
+        return SampleProvider(service, states: file.states, edit: edit, now: context.providerNow)
+    }
+
+    private func report(_ pacts: [SelectedPact], file: VerificationFile, service: SampleProvider?) async throws -> RunReport {
+        let session = VerifySession(context: context, file: file, service: service)
+        var results: [(SelectedPact, [VerificationResult])] = []
+        switch file.target {
+        case .service:
+            guard let service else { break }
+            results = try await context.transport.serving(service.handler) { origin in
+                try await session.results(of: pacts, at: origin)
+            }
+        case let .address(origin, _):
+            results = try await session.results(of: pacts, at: origin)
+        }
+        return report(results, file: file)
+    }
+
+    private func report(_ results: [(SelectedPact, [VerificationResult])], file: VerificationFile) -> RunReport {
+        let items = results.flatMap { pact, results in
+            results.map { VerifiedItem(result: $0, pact: pact, provider: file.provider.value, context: context).item }
+        }
+        let passed = items.allSatisfy { $0.result == .ok }
+        var report = RunReport(kind: .verify, result: passed ? .passed : .failed, items: items)
+        report.warnings = warnings(results)
+        if let unreachable = results.flatMap(\.1).compactMap(\.unreachable).first {
+            report.result = .environment(sentence: "The provider could not be asked: \(unreachable.sentence).")
+        } else if items.isEmpty {
+            report.result = .failed
+            report.facts = [PactFault.nothing.fact]
+            report.note = PactFault.nothing.sentence
+        }
+        return report
+    }
+
+    private func warnings(_ results: [(SelectedPact, [VerificationResult])]) -> [String] {
+        let states = results.flatMap(\.1).flatMap(\.unhandledStates).map { name in
+            "No handler for the state \"\(name)\" in \(StepFileName.verification): the provider keeps the data it has."
+        }
+        return states + results.compactMap { pact, _ in pact.staleWarning(test: context.reading.pactTest) }
+    }
+}
+
+extension VerificationResult {
+    fileprivate var unreachable: TransportError? {
+        if case let .unreachable(error) = outcome { error } else { nil }
+    }
+}

@@ -1,0 +1,44 @@
+import Pact
+
+/// Replays pacts against one provider, with the states and the request filter of a verification file.
+struct VerifySession: Sendable {
+    let context: RunContext
+    let file: VerificationFile
+    /// `nil` where a running provider is asked.
+    let service: SampleProvider?
+
+    func results(of pacts: [SelectedPact], at origin: HTTPOrigin) async throws -> [(SelectedPact, [VerificationResult])] {
+        var options = VerificationOptions()
+        options.stateHandler = stateHandler
+        options.requestFilter = requestFilter
+        var all: [(SelectedPact, [VerificationResult])] = []
+        for pact in pacts {
+            all.append((pact, await Verifier.verify(pact.pact, at: origin, over: context.transport, options: options)))
+            try Task.checkCancellation()
+        }
+        return all
+    }
+
+    private var stateHandler: StateHandler? {
+        if let service {
+            return { change in
+                // An interaction without states needs none of them set up.
+                change.state.name.isEmpty || service.change(to: change.state.name) ? .handled : .unhandled
+            }
+        }
+        guard case let .address(_, stateChange?) = file.target, let address = HTTPOrigin.read(stateChange) else { return nil }
+        let server = HTTPOrigin(host: address.host, port: address.port)
+        let target = address.basePath.isEmpty ? "/" : address.basePath
+        return StateChangeURL(origin: server, target: target).handler(over: context.transport)
+    }
+
+    private var requestFilter: @Sendable (HTTPRequest) -> HTTPRequest {
+        { [rules = file.requestFilter, now = context.now] request in
+            var changed = request
+            for rule in rules where rule.when.map({ request.headers.first($0) != nil }) ?? true {
+                for header in rule.set { changed.headers.set(header.name, header.value(now: now())) }
+            }
+            return changed
+        }
+    }
+}

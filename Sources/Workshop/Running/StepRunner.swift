@@ -1,0 +1,53 @@
+import Pact
+
+/// Runs a step's checks on the learner's files: real servers through the transport, everything told as data.
+public enum StepRunner {
+    /// Runs everything a step asks for, in its order, and judges what came of it.
+    ///
+    /// Cancelling the task ends the run soon; what is given back then is only good for throwing away.
+    ///
+    /// - Parameters:
+    ///   - files: the texts of the step's files by path, as the learner has them now.
+    ///   - now: the clock of client and verifier.
+    ///   - providerNow: the provider's clock, where it differs.
+    public static func run(
+        _ lesson: Lesson, files: StepFiles, over transport: any HTTPTransport, now: @escaping @Sendable () -> Instant,
+        providerNow: (@Sendable () -> Instant)? = nil
+    ) async -> StepOutcome {
+        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, providerNow: providerNow ?? now)
+        var written: StepFiles = [:]
+        let runs = await runs(of: lesson, in: context, written: &written)
+        let checks = TaskChecks(context: context, runs: runs)
+        let tasks = await checks.reports()
+        return OutcomeJudge(lesson: lesson, context: context, runs: runs, tasks: tasks.reports, sent: tasks.sent).outcome(written: written)
+    }
+
+    private static func runs(of lesson: Lesson, in context: RunContext, written: inout StepFiles) async -> [RunReport] {
+        var reports: [RunReport] = []
+        for kind in lesson.runs {
+            if let stopped = reports.first(where: { !$0.isAsAnnounced }), !lesson.keepsGoing {
+                reports.append(RunReport(kind: kind, result: .notRun(because: stopped.kind.firstSentence)))
+                continue
+            }
+            let ran = await Runs(context: context.with(written)).run(kind)
+            written.merge(ran.written) { $1 }
+            reports.append(Announcement(of: lesson, for: kind).judging(ran.report))
+        }
+        return reports
+    }
+}
+
+extension RunKind {
+    /// What the run is called: `pact test`.
+    public var name: String {
+        switch self {
+        case .website: "website"
+        case .unit: "unit tests"
+        case .pact: "pact test"
+        case .verify: "verification"
+        }
+    }
+
+    /// Why a later run waits for this one: `pact test first`.
+    var firstSentence: String { "\(name) first" }
+}
