@@ -13,9 +13,14 @@ public final class MockServer: Sendable {
         state.withLock { $0 }
     }
 
+    /// Answers a request from the session, and tells how it was judged.
+    public func respond(to request: HTTPRequest) -> MockExchange {
+        state.withLock { $0.respond(to: request) }
+    }
+
     /// Answers each request from the session; give it to a transport to be served.
     public var handler: HTTPHandler {
-        { request in self.state.withLock { $0.respond(to: request).response } }
+        { request in self.respond(to: request).response }
     }
 }
 
