@@ -1,0 +1,29 @@
+import Workshop
+
+/// Something the tutor wants done in the world; whoever performs it answers with an event where one is named.
+public enum TutorEffect: Sendable, Equatable {
+    /// Read the step's files, filled in where they are missing. Answered by `stepOpened` or `stepNotOpened`.
+    case openStep(Int)
+    /// Run the step's checks, without the run named by `before` and those after it. Answered by `runFinished`, unless cancelled.
+    case run(id: Int, step: Int, files: StepFiles, before: RunKind?)
+    case cancelRun(id: Int)
+    /// Verify the contract against the provider with this change. Answered by `changeTried` or `changeNotTried`.
+    case tryChange(id: String, step: Int, files: StepFiles)
+    /// Write a file, whole or not at all. Answered by `saved` or `saveFailed`.
+    case save(step: Int, path: String, text: String, version: Int)
+    case saveProgress(Progress)
+    /// Keep what is being typed, in case the program never gets to save it.
+    case writeRecovery(step: Int, path: String, text: String)
+    case dropRecovery(step: Int, path: String)
+    /// Keep the files as they are now, before they are put back to the start.
+    case keepCopy(step: Int, files: StepFiles)
+    /// Open the learner's own editor; `line` is 1-based. Answered by `editorClosed` or `editorFailed`.
+    case openEditor(step: Int, path: String, line: Int)
+    /// Put a text on the clipboard. Answered by `copied` or `copyFailed`.
+    case copy(String)
+    case startTimer(TutorTimer)
+    case stopTimer(TutorTimer)
+    case bell
+    case suspend
+    case quit
+}

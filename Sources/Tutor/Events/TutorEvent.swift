@@ -1,0 +1,36 @@
+import TerminalUI
+import Workshop
+
+/// Something that happened: what the tutor's state changes by, and nothing else.
+public enum TutorEvent: Sendable, Equatable {
+    case keyPressed(Key)
+    case resized(ScreenSize)
+    /// The workspace's files of a step, by path; filled from the start files where the step was untouched.
+    case stepOpened(step: Int, files: StepFiles, at: Instant)
+    case stepNotOpened(step: Int, reason: String)
+    case runFinished(id: Int, outcome: StepOutcome, at: Instant)
+    /// A wish of the provider team was tried: how many interactions still passed.
+    case changeTried(id: String, step: Int, passing: Int)
+    /// The trial could not take place; a sentence.
+    case changeNotTried(id: String, step: Int, reason: String)
+    /// A file is on the disk. `version` is the one of the effect, `at` the local time as hours, minutes and seconds.
+    case saved(step: Int, path: String, version: Int, at: String)
+    case saveFailed(step: Int, path: String, reason: String)
+    case progressSaveFailed(reason: String)
+    /// Another program wrote a file of the step.
+    case fileChanged(step: Int, path: String, text: String)
+    /// The learner's own editor was left, with the file's text now.
+    case editorClosed(step: Int, path: String, text: String)
+    case editorFailed(reason: String)
+    /// Typing of an earlier session that was never saved.
+    case recoveryFound(step: Int, path: String, text: String)
+    /// Another tutor works on this workspace.
+    case secondTutorFound(pid: Int32)
+    /// Something the learner should be told once, in sentences.
+    case noticed(title: String, text: String)
+    case copied(where: String)
+    case copyFailed(reason: String)
+    case timerFired(TutorTimer)
+    /// The system asks the program to end, or the terminal is gone.
+    case terminated
+}

@@ -1,0 +1,19 @@
+/// Something a key can ask for.
+enum Command: String, Sendable, Hashable, CaseIterable {
+    case nextThing, nextPage, previousPage, back
+    case nextStep, previousStep, steps
+    case moveUp, moveDown, moveToTop, moveToEnd, pageUp, pageDown, halfPageUp, halfPageDown
+    case nextPane, previousPane, taskPane, editPane, resultPane, trafficPane, zoom
+    case run, edit, externalEditor, previousFile, nextFile, files, search
+    case difference, why, nextMismatch, previousMismatch, goToLine, allRows, exchange, copy
+    case hint, reset, undoChange, redoChange, solution
+    case keys, theme, leave, saveAndLeave, suspend
+    /// A digit that takes an answer.
+    case answerByNumber
+    case choose
+    /// While typing.
+    case saveAndRun, stopTyping, leaveWhileTyping
+    /// Typed keys that the text buffer understands by itself; listed for people.
+    case editText
+    case closeSearch
+}

@@ -1,0 +1,29 @@
+/// Where keys go: what is on top of the screen, or the pane in focus.
+struct KeyContext: OptionSet, Sendable, Hashable {
+    let rawValue: Int
+
+    static let reading = KeyContext(rawValue: 1 << 0)
+    static let task = KeyContext(rawValue: 1 << 1)
+    static let edit = KeyContext(rawValue: 1 << 2)
+    /// The result pane with its summary.
+    static let result = KeyContext(rawValue: 1 << 3)
+    static let traffic = KeyContext(rawValue: 1 << 4)
+    static let question = KeyContext(rawValue: 1 << 5)
+    static let difference = KeyContext(rawValue: 1 << 6)
+    static let exchange = KeyContext(rawValue: 1 << 7)
+    static let changes = KeyContext(rawValue: 1 << 8)
+    static let typing = KeyContext(rawValue: 1 << 9)
+    static let searching = KeyContext(rawValue: 1 << 10)
+    /// A popup with something to choose.
+    static let list = KeyContext(rawValue: 1 << 11)
+    /// A popup that is read.
+    static let text = KeyContext(rawValue: 1 << 12)
+    /// The list of keys, where letters filter.
+    static let keyList = KeyContext(rawValue: 1 << 13)
+    static let tooSmall = KeyContext(rawValue: 1 << 14)
+
+    /// Any pane while working.
+    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]
+    /// Everywhere that letters are commands.
+    static let commands: KeyContext = [.reading, .task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]
+}

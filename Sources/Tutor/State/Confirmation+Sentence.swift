@@ -1,0 +1,41 @@
+extension Confirmation {
+    var title: String {
+        switch subject {
+        case .reset: "Reset"
+        case .solution: "Solution"
+        case .leave: "Leave"
+        case .nextAfterSearch: "Next step?"
+        case .conflict: "Changed twice"
+        case .recovery: "Unsaved typing found"
+        }
+    }
+
+    var sentence: String {
+        switch subject {
+        case .reset:
+            "Put all files of this step back to its start? A copy of what you have is kept, and z brings it back."
+        case .solution:
+            "The step is not done yet. The solution shows everything at once; a hint (h) may be enough. Show it all the same?"
+        case .leave:
+            "Something is not saved yet."
+        case .nextAfterSearch:
+            "n goes to the next step. The next place found comes with Enter while the search is open."
+        case .conflict(_, let path, _):
+            "\(path) was changed here and, at the same time, by another program. Lines with - are yours, lines with + are on the disk."
+        case .recovery(_, let path, _):
+            "In \(path) something was typed last time and never saved. Lines with - are in the file, lines with + were typed."
+        }
+    }
+
+    /// What can be chosen; the first is the safe one.
+    var choices: [String] {
+        switch subject {
+        case .reset: ["Keep my files", "Reset them"]
+        case .solution: ["Not yet", "Show the solution"]
+        case .leave: ["Save and leave", "Stay", "Leave without saving"]
+        case .nextAfterSearch: ["Stay here", "Go to the next step"]
+        case .conflict: ["Keep what is typed here", "Take what is on the disk"]
+        case .recovery: ["Take it over into the editor", "Leave the file as it is"]
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// Something the tutor asks before it acts.
+struct Confirmation: Sendable, Equatable {
+    enum Subject: Sendable, Equatable {
+        case reset
+        case solution
+        case leave
+        case nextAfterSearch
+        /// A file was changed here and by another program.
+        case conflict(step: Int, path: String, theirs: String)
+        /// Typing of an earlier session.
+        case recovery(step: Int, path: String, text: String)
+    }
+
+    var subject: Subject
+    var selected = 0
+}

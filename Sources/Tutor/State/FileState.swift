@@ -1,0 +1,26 @@
+import TerminalUI
+import Workshop
+
+/// One of the step's files as it stands in the editor.
+struct FileState: Sendable, Equatable {
+    var file: LessonFile
+    var buffer: TextBuffer
+    /// What is wrong in the text as it was at the last pause in typing.
+    var problems: [FileProblem] = []
+    var viewport = Viewport()
+    /// When it was saved last in this session, as the performer said.
+    var savedAt: String?
+    /// Why the last attempt to save it failed; `nil` when it did not.
+    var saveFailure: String?
+    /// The timer that keeps typing for recovery, pause or not, is running.
+    var isKeepingSoon = false
+
+    init(file: LessonFile, text: String) {
+        self.file = file
+        buffer = TextBuffer(text)
+        problems = FileProblems.of(path: file.path, text: text)
+    }
+
+    var path: String { file.path }
+    var name: String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
+}

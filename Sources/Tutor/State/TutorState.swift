@@ -1,0 +1,78 @@
+import TerminalUI
+import Workshop
+
+/// Everything the tutor knows. It changes by events alone; drawing reads it.
+public struct TutorState: Sendable, Equatable {
+    let course: Course
+    var progress: Progress
+    /// The lesson being worked on.
+    var lesson: Lesson
+    /// By number.
+    var steps: [Int: StepSession] = [:]
+    var size: ScreenSize
+    var theme: Theme
+    var focus = Pane.task
+    var isZoomed = false
+    /// True while keys go into the file.
+    var isTyping = false
+    /// How many letters that are commands elsewhere were typed in a row.
+    var commandLettersTyped = ""
+    /// Ctrl-C was pressed once while typing.
+    var isAboutToLeave = false
+    /// Waiting for the last files to be saved before the end.
+    var isLeaving = false
+    /// The last key was one of a search, so that `n` may be meant as the next hit.
+    var hasJustSearched = false
+    var popup: Popup?
+    /// Popups that wait for the one on the screen to be closed.
+    var waitingPopups: [Popup] = []
+    /// A sentence in the status line, until the next key.
+    var message: String?
+    var lastRunID = 0
+    /// What is to be done in the world, handed over at the end of each update.
+    var effects: [TutorEffect] = []
+
+    init(course: Course, lesson: Lesson, progress: Progress, size: ScreenSize, theme: Theme) {
+        self.course = course
+        self.lesson = lesson
+        self.progress = progress
+        self.size = size
+        self.theme = theme
+    }
+
+    /// The step being worked on.
+    var current: StepSession {
+        get { steps[lesson.number] ?? StepSession() }
+        set { steps[lesson.number] = newValue }
+    }
+
+    /// What is remembered of the step being worked on.
+    var record: StepProgress {
+        get { progress[lesson.folder] }
+        set { progress[lesson.folder] = newValue }
+    }
+
+    var isReading: Bool { current.isReading }
+
+    mutating func say(_ sentence: String) {
+        message = sentence
+    }
+
+    mutating func emit(_ effect: TutorEffect) {
+        effects.append(effect)
+    }
+
+    /// Shows a popup, after the one that is open.
+    mutating func show(_ new: Popup) {
+        if popup == nil {
+            popup = new
+        } else {
+            waitingPopups.append(new)
+        }
+    }
+
+    mutating func closePopup() {
+        popup = waitingPopups.first
+        waitingPopups = Array(waitingPopups.dropFirst())
+    }
+}

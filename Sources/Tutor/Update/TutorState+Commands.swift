@@ -1,0 +1,112 @@
+import TerminalUI
+
+extension TutorState {
+    /// Does what a key asked for; whether it can was found out before.
+    mutating func perform(_ command: Command, key: Key) {
+        if !perform(goingOn: command, key: key), !perform(working: command), !perform(looking: command) {
+            perform(moving: command)
+        }
+    }
+
+    private mutating func perform(goingOn command: Command, key: Key) -> Bool {
+        switch command {
+        case .nextThing: doNextThing()
+        case .nextPage: turnPage(1)
+        case .previousPage: turnPage(-1)
+        case .back: goBack()
+        case .choose: takeSelected()
+        case .nextStep: goToNextStep()
+        case .previousStep: goToPreviousStep()
+        case .steps: show(.steps(selected: course.lessons.firstIndex { $0.number == lesson.number } ?? 0))
+        case .answerByNumber:
+            if case .character(let digit) = key, let number = digit.wholeNumberValue { answer(number - 1) }
+        case .leave: leave()
+        case .saveAndLeave: saveAndLeave()
+        case .suspend:
+            saveAll()
+            emit(.suspend)
+        case .keys: show(.keys(filter: "", selected: 0))
+        case .theme:
+            theme = theme.next
+            say("Theme: \(theme.rawValue)")
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func perform(working command: Command) -> Bool {
+        switch command {
+        case .run, .saveAndRun: run()
+        case .edit: startTyping()
+        case .stopTyping: stopTyping()
+        case .externalEditor: openEditor()
+        case .previousFile: switchFile(by: -1)
+        case .nextFile: switchFile(by: 1)
+        case .files: show(.files(selected: current.fileIndex))
+        case .search: startSearch()
+        case .reset: show(.question(Confirmation(subject: .reset)))
+        case .undoChange: undoChange()
+        case .redoChange: redoChange()
+        case .hint: askForHint()
+        case .solution: askForSolution()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func perform(looking command: Command) -> Bool {
+        switch command {
+        case .difference: showDifference()
+        case .why: current.showsWhy.toggle()
+        case .nextMismatch: selectFinding(by: 1)
+        case .previousMismatch: selectFinding(by: -1)
+        case .goToLine: goToLine()
+        case .allRows: current.showsAllRows.toggle()
+        case .exchange: showExchange()
+        case .copy: copyShown()
+        case .nextPane: changePane(by: 1)
+        case .previousPane: changePane(by: -1)
+        case .taskPane: focus(on: .task)
+        case .editPane: focus(on: .edit)
+        case .resultPane: focus(on: .result)
+        case .trafficPane: focus(on: .traffic)
+        case .zoom: isZoomed.toggle()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func perform(moving command: Command) {
+        switch command {
+        case .moveUp: move(.lines(-1))
+        case .moveDown: move(.lines(1))
+        case .pageUp: move(.pages(-1))
+        case .pageDown: move(.pages(1))
+        case .halfPageUp: move(.halfPages(-1))
+        case .halfPageDown: move(.halfPages(1))
+        case .moveToTop: move(.toTop)
+        case .moveToEnd: move(.toEnd)
+        default: break
+        }
+    }
+
+    /// What Enter does, in the order of the course, unless what is selected claims it.
+    mutating func doNextThing() {
+        if claimEnter() { return }
+        switch nextThing {
+        case .nextPage: turnPage(1)
+        case .work: work()
+        case .predict: open(.prediction)
+        case .edit: startTyping()
+        case .run: run()
+        case .difference: showDifference()
+        case .answer(let task): open(.task(id: task))
+        case .tryChanges: showChanges()
+        case .close: open(.closing)
+        case .nextStep: goToNextStep()
+        case .finish: say("That was the last step there is. l goes to any step, q leaves.")
+        case .wait: say("The run is under way; r starts it anew.")
+        case .open: say("The files of this step are not there yet.")
+        }
+    }
+}

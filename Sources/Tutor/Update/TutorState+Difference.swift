@@ -1,0 +1,131 @@
+import Pact
+import Workshop
+
+extension TutorState {
+    var selectedTarget: ResultTarget? {
+        guard let outcome = current.outcome else { return nil }
+        let targets = ResultSummary.targets(of: outcome, current)
+        return targets.indices.contains(current.selectedRow) ? targets[current.selectedRow] : nil
+    }
+
+    /// The item that difference, exchange and lines are about: the selected one, else the first that failed.
+    var selectedItem: RunItem? {
+        guard let outcome = current.outcome else { return nil }
+        if case .item(let run, let item) = selectedTarget { return outcome.item(run, item) }
+        return outcome.runs.flatMap(\.items).first { !$0.findings.isEmpty } ?? outcome.runs.flatMap(\.items).first { $0.result == .error }
+    }
+
+    var selectedItemRun: RunReport? {
+        guard let outcome = current.outcome else { return nil }
+        if case .item(let run, _) = selectedTarget { return outcome.runs.indices.contains(run) ? outcome.runs[run] : nil }
+        return outcome.runs.first { run in run.items.contains { $0 == selectedItem } }
+    }
+
+    var selectedProblem: FileProblem? {
+        guard let outcome = current.outcome else { return nil }
+        if case .problem(let index) = selectedTarget { return outcome.problems.indices.contains(index) ? outcome.problems[index] : nil }
+        return outcome.problems.first
+    }
+
+    var selectedFinding: Finding? {
+        guard let findings = selectedItem?.findings else { return nil }
+        return findings.indices.contains(current.selectedFinding) ? findings[current.selectedFinding] : findings.first
+    }
+
+    mutating func showDifference() {
+        if selectedItem?.findings.isEmpty != false, let outcome = current.outcome {
+            let targets = ResultSummary.targets(of: outcome, current)
+            if let row = targets.firstIndex(where: { $0.hasFindings(in: outcome) }) { current.selectedRow = row }
+        }
+        if isReading { work() }
+        current.resultView = .difference
+        current.hasSeenDifference = true
+        current.selectedFinding = 0
+        current.wentToCause = false
+        current.scroll[.result] = 0
+        focus(on: .result)
+    }
+
+    mutating func selectFinding(by step: Int) {
+        guard let item = selectedItem, !item.findings.isEmpty else { return }
+        let next = current.selectedFinding + step
+        guard item.findings.indices.contains(next) else {
+            say(step > 0 ? "That was the last mismatch of this interaction." : "This is the first mismatch.")
+            return
+        }
+        current.selectedFinding = next
+        current.wentToCause = false
+        revealSelection()
+    }
+
+    /// First to the line that causes it, then to the one that expects it.
+    mutating func goToLine() {
+        if let problem = selectedProblem, current.outcome?.problems.isEmpty == false {
+            go(to: problem.location, saying: problem.sentence)
+            return
+        }
+        guard let item = selectedItem else { return }
+        let finding = selectedFinding
+        let cause = finding?.causeLine
+        let expectation = finding?.expectation ?? item.location
+        if let cause, !(current.wentToCause && expectation != nil) {
+            current.wentToCause = true
+            go(to: cause, saying: (finding?.cause ?? finding?.sentence ?? "") + (expectation == nil ? "" : " g: the expectation."))
+        } else if let expectation {
+            current.wentToCause = false
+            go(to: expectation, saying: finding?.sentence ?? item.failure ?? item.title)
+        } else {
+            say("No line of your files is known for this.")
+        }
+    }
+
+    private mutating func go(to location: SourceLocation, saying sentence: String) {
+        guard let index = current.files.firstIndex(where: { $0.path == location.path }) else {
+            say("\(location.path) line \(location.position.line); this step does not show the file.")
+            return
+        }
+        if isReading { work() }
+        open(file: index)
+        isZoomed = false
+        let place = TextPlace(location.position)
+        current.files[index].buffer.move(to: place.position)
+        say(sentence)
+    }
+
+    /// What has gone over the wire for what is selected; the whole run's where nothing is.
+    var shownExchanges: [Exchange] {
+        if focus == .traffic { return allExchanges }
+        if let item = selectedItem, !item.exchanges.isEmpty { return item.exchanges }
+        return allExchanges
+    }
+
+    var allExchanges: [Exchange] { current.outcome?.runs.flatMap { $0.items.flatMap(\.exchanges) } ?? [] }
+
+    mutating func showExchange() {
+        let all = shownExchanges
+        current.exchangesRead =
+            focus == .traffic ? Array(all.dropFirst(current.selectedExchange).prefix(1)) : all
+        if isReading { work() }
+        current.resultView = .exchange
+        current.scroll[.result] = 0
+        focus(on: .result)
+    }
+
+    /// The difference or the exchange as plain text.
+    mutating func copyShown() {
+        let lines: [String]
+        if current.resultView == .exchange {
+            lines = ExchangeView.lines(of: current.exchangesRead).map(\.text)
+        } else {
+            lines = DifferenceView.content(self, columns: 95).lines.map(\.text)
+        }
+        emit(.copy(lines.joined(separator: "\n") + "\n"))
+    }
+}
+
+extension StepOutcome {
+    func item(_ run: Int, _ item: Int) -> RunItem? {
+        guard runs.indices.contains(run), runs[run].items.indices.contains(item) else { return nil }
+        return runs[run].items[item]
+    }
+}

@@ -1,0 +1,25 @@
+import Workshop
+
+extension TutorState {
+    mutating func askForHint() {
+        current.hint = HintChooser(lesson).ask(&record)
+        focus(on: .task)
+        current.scroll[.task] = 0
+        if case .tryFirst = current.hint { say("Try it first: the next stage opens after a run, or with h once more.") }
+    }
+
+    /// How many stages of the hint that fits now are open, and how many there are.
+    var hintStages: (opened: Int, of: Int)? {
+        guard let hint = HintChooser(lesson).hint(for: record.lastRun?.trouble ?? []) else { return nil }
+        return (min(record.hints[hint.key] ?? 0, hint.stages.count), hint.stages.count)
+    }
+
+    mutating func askForSolution() {
+        guard isDone || current.askedForSolution else {
+            current.askedForSolution = true
+            show(.question(Confirmation(subject: .solution)))
+            return
+        }
+        show(.solution(scroll: 0))
+    }
+}

@@ -1,0 +1,68 @@
+import TerminalUI
+
+extension TutorState {
+    /// What is on top of the screen, or the pane in focus: where a key goes.
+    var keyContext: KeyContext {
+        guard size.isEnough else { return .tooSmall }
+        switch popup {
+        case .keys: return .keyList
+        case .steps, .files, .question: return .list
+        case .solution, .notice: return .text
+        case nil: break
+        }
+        if isSearching { return .searching }
+        if isTyping { return .typing }
+        if isReading { return .reading }
+        guard focus == .result else { return [.task: .task, .edit: .edit, .traffic: .traffic][focus] ?? .task }
+        switch current.resultView {
+        case .summary: return .result
+        case .question: return .question
+        case .difference: return .difference
+        case .exchange: return .exchange
+        case .changes: return .changes
+        }
+    }
+
+    var isSearching: Bool { current.currentFile?.buffer.search != nil }
+
+    mutating func press(_ key: Key) {
+        message = nil
+        let context = keyContext
+        if context == .typing || context == .searching {
+            pressWhileTyping(key, context)
+            return
+        }
+        let hadSearched = hasJustSearched
+        hasJustSearched = false
+        if case .keys(let filter, _) = popup, changeFilter(filter, by: key) { return }
+        guard let binding = KeyMap.binding(for: key, in: context) else {
+            if context != .tooSmall { say(deadKey(key, in: context)) }
+            return
+        }
+        if hadSearched, binding.command == .nextStep {
+            show(.question(Confirmation(subject: .nextAfterSearch)))
+            return
+        }
+        if let reason = unavailability(of: binding.command) {
+            say(reason)
+            return
+        }
+        perform(binding.command, key: key)
+    }
+
+    /// Why a key does nothing here: where it would work.
+    func deadKey(_ key: Key, in context: KeyContext) -> String {
+        let elsewhere = KeyMap.bindings(for: key)
+        if context == .list || context == .text { return "\(key.label) does nothing here: Enter takes, Esc closes." }
+        if elsewhere.contains(where: { $0.contexts.contains(.difference) }) {
+            return "\(key.label) works in the difference: d opens it."
+        }
+        if isReading, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {
+            return "\(key.label) works at the task: Esc goes there."
+        }
+        if case .paste = key { return "Pasting works while typing: i begins." }
+        if elsewhere.contains(where: { $0.contexts.contains(.typing) }) { return "\(key.label) works while typing: i begins." }
+        if elsewhere.contains(where: { $0.contexts.contains(.question) }) { return "\(key.label) takes an answer while a question is open." }
+        return "\(key.label) does nothing. ? shows all keys."
+    }
+}

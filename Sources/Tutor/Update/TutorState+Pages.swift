@@ -1,0 +1,53 @@
+extension TutorState {
+    /// Turns pages; away from the pages, it comes back to them.
+    mutating func turnPage(_ step: Int) {
+        guard isReading else {
+            guard !lesson.pages.isEmpty else { return }
+            current.isReading = true
+            current.page = min(current.page, lesson.pages.count - 1)
+            readPage()
+            return
+        }
+        current.page = min(max(0, current.page + step), max(0, lesson.pages.count - 1))
+        current.scroll[.task] = 0
+        readPage()
+    }
+
+    /// Keeps the page on the screen as read.
+    mutating func readPage() {
+        guard lesson.pages.indices.contains(current.page) else { return }
+        record.read(page: lesson.pages[current.page].name)
+    }
+
+    /// From the pages to the panes.
+    mutating func work() {
+        current.isReading = false
+        current.scroll[.task] = 0
+        if focus == .task || focus == .traffic { focus = .edit }
+        if case .question = current.resultView { focus = .result }
+    }
+
+    /// Leaves what is open, one thing at a time.
+    mutating func goBack() {
+        if popup != nil {
+            cancelPopup()
+        } else if isReading {
+            work()
+        } else if focus == .result, current.resultView != .summary {
+            leaveResultView()
+        } else if isZoomed {
+            isZoomed = false
+        } else {
+            say("Nothing to leave here. q leaves the tutor, Backspace shows the pages.")
+        }
+    }
+
+    private mutating func leaveResultView() {
+        if case .question(let question) = current.resultView {
+            leaveQuestion(question)
+            return
+        }
+        current.resultView = .summary
+        current.scroll[.result] = 0
+    }
+}

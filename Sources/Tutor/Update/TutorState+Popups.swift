@@ -1,0 +1,130 @@
+import TerminalUI
+import Workshop
+
+extension TutorState {
+    mutating func moveInPopup(_ movement: Movement) {
+        switch popup {
+        case .keys(let filter, let selected):
+            popup = .keys(filter: filter, selected: Self.moved(selected, movement, count: keyRows(matching: filter).count))
+        case .steps(let selected): popup = .steps(selected: Self.moved(selected, movement, count: course.lessons.count))
+        case .files(let selected): popup = .files(selected: Self.moved(selected, movement, count: current.files.count))
+        case .question(var confirmation):
+            confirmation.selected = Self.moved(confirmation.selected, movement, count: confirmation.choices.count)
+            popup = .question(confirmation)
+        case .solution(let scroll):
+            popup = .solution(scroll: Self.moved(scroll, movement, count: PopupViews.scrollable(self)))
+        case .notice(let title, let text, let scroll):
+            popup = .notice(title: title, text: text, scroll: Self.moved(scroll, movement, count: PopupViews.scrollable(self)))
+        case nil: break
+        }
+    }
+
+    /// Letters filter the list of keys. Returns false for keys that mean something else there.
+    mutating func changeFilter(_ filter: String, by key: Key) -> Bool {
+        switch key {
+        case .character(let character): popup = .keys(filter: filter + String(character), selected: 0)
+        case .paste(let text): popup = .keys(filter: filter + text.prefix(40), selected: 0)
+        case .backspace, .ctrl("h"): popup = .keys(filter: String(filter.dropLast()), selected: 0)
+        default: return false
+        }
+        return true
+    }
+
+    mutating func takeSelected() {
+        switch popup {
+        case .keys(let filter, let selected):
+            let rows = keyRows(matching: filter)
+            guard rows.indices.contains(selected) else { return }
+            closePopup()
+            runFromList(rows[selected])
+        case .steps(let selected):
+            closePopup()
+            if course.lessons.indices.contains(selected) { enterStep(course.lessons[selected]) }
+        case .files(let selected):
+            closePopup()
+            open(file: selected)
+        case .question(let confirmation):
+            closePopup()
+            decide(confirmation)
+        default: closePopup()
+        }
+    }
+
+    private mutating func runFromList(_ binding: KeyBinding) {
+        guard binding.contexts.contains(keyContext), let key = binding.keys.first else {
+            say("\(binding.label): \(binding.does). It does not work here.")
+            return
+        }
+        if let reason = unavailability(of: binding.command) {
+            say(reason)
+        } else {
+            perform(binding.command, key: key)
+        }
+    }
+
+    /// Esc: the first, safe choice where one has to be made; nothing at all where the popup can just go.
+    mutating func cancelPopup() {
+        guard case .question(let confirmation) = popup else {
+            closePopup()
+            return
+        }
+        closePopup()
+        switch confirmation.subject {
+        case .solution: current.askedForSolution = false
+        case .recovery:
+            say("The typing found is kept and will be offered again.")
+        case .conflict: say("Your text is kept; saving it replaces what is on the disk.")
+        default: break
+        }
+    }
+
+    private mutating func decide(_ confirmation: Confirmation) {
+        let isFirst = confirmation.selected == 0
+        switch confirmation.subject {
+        case .reset: if !isFirst { reset() }
+        case .solution:
+            current.askedForSolution = !isFirst
+            if !isFirst { show(.solution(scroll: 0)) }
+        case .nextAfterSearch: if !isFirst { goToNextStep() }
+        case .leave:
+            switch confirmation.selected {
+            case 0: saveAndLeave()
+            case 2: leaveWithoutSaving()
+            default: break
+            }
+        case .conflict(let step, let path, let theirs):
+            if isFirst {
+                say("Your text is kept; saving it replaces what is on the disk.")
+            } else {
+                take(theirs, into: path, step: step)
+            }
+        case .recovery(let step, let path, let text): decideRecovery(step: step, path: path, text: text, takes: isFirst)
+        }
+    }
+
+    private mutating func decideRecovery(step: Int, path: String, text: String, takes: Bool) {
+        guard takes, let index = steps[step]?.files.firstIndex(where: { $0.path == path }) else {
+            emit(.dropRecovery(step: step, path: path))
+            return
+        }
+        steps[step]?.files[index].buffer.replaceAll(with: text)
+        steps[step]?.files[index].problems = FileProblems.of(path: path, text: text)
+        say("Taken over; r saves and runs it.")
+    }
+
+    /// The rows of the list of keys that fit a filter: by key, by what they do, by heading.
+    func keyRows(matching filter: String) -> [KeyBinding] {
+        let words = filter.lowercased().split(separator: " ")
+        let ordered = KeyGroup.allCases.flatMap { group in KeyMap.bindings.filter { $0.group == group && isWorthListing($0) } }
+        guard !words.isEmpty else { return ordered }
+        return ordered.filter { binding in
+            let text = "\(binding.label) \(binding.does) \(binding.group.rawValue)".lowercased()
+            return binding.label == filter || words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    /// Keys of popups say so themselves.
+    private func isWorthListing(_ binding: KeyBinding) -> Bool {
+        !binding.contexts.isSubset(of: [.list, .text, .keyList, .tooSmall])
+    }
+}

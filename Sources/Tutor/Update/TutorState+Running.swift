@@ -1,0 +1,93 @@
+import Workshop
+
+extension TutorState {
+    /// Saves and runs the step's checks; a run that is under way is cancelled.
+    mutating func run() {
+        guard current.isOpen else {
+            say("The files of this step are not there yet.")
+            return
+        }
+        if isReading { work() }
+        if isPredictionDue, current.resultView != .question(OpenQuestion(subject: .prediction)) {
+            open(.prediction)
+            say("First your guess; Esc leaves it out and runs.")
+            return
+        }
+        startRun()
+    }
+
+    mutating func startRun() {
+        saveAll()
+        if let running = current.run { emit(.cancelRun(id: running.id)) }
+        lastRunID += 1
+        let before = runToHoldBack
+        current.run = RunInFlight(id: lastRunID, before: before)
+        current.lastRun = current.texts
+        current.resultView = .summary
+        focus(on: .result)
+        current.scroll[.result] = 0
+        emit(.run(id: lastRunID, step: lesson.number, files: current.texts, before: before))
+    }
+
+    mutating func finishedRun(_ id: Int, _ outcome: StepOutcome, at time: Instant) {
+        guard let (number, session) = steps.first(where: { $0.value.run?.id == id }),
+            let lesson = course.lessons.first(where: { $0.number == number })
+        else { return }
+        steps[number] = session.after(outcome)
+        takeWritten(outcome.written, step: number)
+        let files = steps[number]?.lastRun ?? [:]
+        let wasDone = progress[lesson.folder].state == .done
+        if session.run?.before == nil {
+            let trouble = progress[lesson.folder].lastRun?.trouble
+            progress[lesson.folder].record(outcome, files: files, at: time)
+            let isSame = trouble == outcome.trouble && !outcome.isDone && !outcome.trouble.isEmpty
+            steps[number]?.sameTroubleInARow = isSame ? session.sameTroubleInARow + 1 : (outcome.isDone ? 0 : 1)
+        }
+        guard number == self.lesson.number else {
+            say("Step \(number) has run: \(outcome.summary).")
+            return
+        }
+        if outcome.isDone, !wasDone { emit(.bell) }
+    }
+
+    /// The pact file that a run wrote is a file of the step like any other.
+    private mutating func takeWritten(_ written: StepFiles, step: Int) {
+        for (path, text) in written.sorted(by: { $0.key < $1.key }) {
+            if let index = steps[step]?.files.firstIndex(where: { $0.path == path }), let file = steps[step]?.files[index] {
+                guard file.buffer.text != text else { continue }
+                steps[step]?.files[index].buffer.replaceAll(with: text)
+                let version = steps[step]?.files[index].buffer.version ?? 0
+                emit(.save(step: step, path: path, text: text, version: version))
+            } else {
+                guard steps[step]?.hidden[path] != text else { continue }
+                steps[step]?.hidden[path] = text
+                emit(.save(step: step, path: path, text: text, version: 0))
+            }
+            steps[step]?.lastRun?[path] = text
+        }
+    }
+}
+
+extension StepSession {
+    /// The step with a new outcome, and the pane back at its top.
+    func after(_ outcome: StepOutcome) -> StepSession {
+        var session = self
+        session.summaryBefore = self.outcome?.summary
+        session.heldBefore = run?.before
+        session.run = nil
+        session.outcome = outcome
+        session.selectedFinding = 0
+        session.selectedExchange = 0
+        session.showsAllRows = false
+        session.hasSeenDifference = false
+        session.explained = nil
+        session.wentToCause = false
+        session.askedForNext = false
+        session.scroll[.result] = 0
+        session.selectedRow = 0
+        if session.resultView == .difference || session.resultView == .exchange { session.resultView = .summary }
+        let targets = ResultSummary.targets(of: outcome, session)
+        session.selectedRow = targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
+        return session
+    }
+}

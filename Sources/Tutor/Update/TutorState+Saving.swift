@@ -1,0 +1,142 @@
+import TerminalUI
+import Workshop
+
+extension TutorState {
+    /// Saves every file of the step that differs from the disk.
+    mutating func saveAll() {
+        let session = current
+        for file in session.files where file.buffer.isModified {
+            emit(.save(step: lesson.number, path: file.path, text: file.buffer.text, version: file.buffer.version))
+        }
+        current.history.record(session.editableTexts)
+        emit(.stopTimer(.typingPaused))
+        emit(.stopTimer(.typingGoesOn))
+    }
+
+    mutating func saved(step: Int, path: String, version: Int, at time: String) {
+        guard var session = steps[step], let index = session.files.firstIndex(where: { $0.path == path }) else { return }
+        session.files[index].savedAt = time
+        session.files[index].saveFailure = nil
+        if session.files[index].buffer.version == version {
+            session.files[index].buffer.markSaved()
+            emit(.dropRecovery(step: step, path: path))
+        }
+        steps[step] = session
+        leaveWhenSaved()
+    }
+
+    mutating func couldNotSave(step: Int, path: String, reason: String) {
+        guard var session = steps[step] else { return }
+        if let index = session.files.firstIndex(where: { $0.path == path }) { session.files[index].saveFailure = reason }
+        steps[step] = session
+        isLeaving = false
+        let text = "\(path) is not saved: \(reason)\nWhat you typed is still here and in the recovery copy. Mend the cause, then r saves again."
+        show(.notice(title: "Not saved", text: text, scroll: 0))
+        emit(.bell)
+    }
+
+    /// Hands over what was typed and not saved, for the case that the program never gets to save it.
+    mutating func keepForRecovery() {
+        current.currentFile?.isKeepingSoon = false
+        guard let file = current.currentFile, file.buffer.isModified else { return }
+        emit(.writeRecovery(step: lesson.number, path: file.path, text: file.buffer.text))
+    }
+
+    /// Another program wrote a file: taken over where nothing was typed here, asked about where both changed it.
+    mutating func changedElsewhere(step: Int, path: String, text: String) {
+        guard var session = steps[step], session.isOpen else { return }
+        guard let index = session.files.firstIndex(where: { $0.path == path }) else {
+            session.hidden[path] = text
+            steps[step] = session
+            return
+        }
+        guard session.files[index].buffer.text != text else { return }
+        if session.files[index].buffer.isModified {
+            show(.question(Confirmation(subject: .conflict(step: step, path: path, theirs: text))))
+            return
+        }
+        take(text, into: path, step: step)
+        guard step == lesson.number else { return }
+        say("\(path) was changed by another program and is taken over.")
+        if !isReading, !isTyping { run() }
+    }
+
+    /// Puts a text that is on the disk into the editor, as a change that can be undone.
+    mutating func take(_ text: String, into path: String, step: Int) {
+        guard var session = steps[step], let index = session.files.firstIndex(where: { $0.path == path }) else { return }
+        session.files[index].buffer.replaceAll(with: text)
+        session.files[index].buffer.markSaved()
+        session.files[index].problems = FileProblems.of(path: path, text: text)
+        session.history.record(session.editableTexts)
+        steps[step] = session
+    }
+
+    mutating func openEditor() {
+        guard let file = current.currentFile else { return }
+        saveAll()
+        emit(.openEditor(step: lesson.number, path: file.path, line: file.buffer.cursor.line + 1))
+    }
+
+    mutating func closedEditor(step: Int, path: String, text: String) {
+        guard let session = steps[step], let file = session.files.first(where: { $0.path == path }) else { return }
+        guard file.buffer.text != text else {
+            say("\(path) is as it was.")
+            return
+        }
+        take(text, into: path, step: step)
+        say("\(path) is taken over from your editor.")
+        if step == lesson.number, !isReading { run() }
+    }
+
+    mutating func foundRecovery(step: Int, path: String, text: String) {
+        guard let file = steps[step]?.files.first(where: { $0.path == path }), file.file.isEditable, file.buffer.text != text else {
+            emit(.dropRecovery(step: step, path: path))
+            return
+        }
+        show(.question(Confirmation(subject: .recovery(step: step, path: path, text: text))))
+    }
+
+    mutating func undoChange() {
+        saveAll()
+        restore(current.history.undo(), otherwise: "Nothing to undo: no change of this step's files was saved in this session.")
+    }
+
+    mutating func redoChange() {
+        saveAll()
+        restore(current.history.redo(), otherwise: "Nothing to make again: z undoes first.")
+    }
+
+    private mutating func restore(_ files: StepFiles?, otherwise sentence: String) {
+        guard let files else {
+            say(sentence)
+            return
+        }
+        let changed = put(files)
+        say("Back in: \(changed.joined(separator: ", ")).")
+    }
+
+    /// Puts texts into the editor and saves them. Returns the names of the files that changed.
+    @discardableResult
+    mutating func put(_ files: StepFiles) -> [String] {
+        var changed: [String] = []
+        for index in current.files.indices {
+            let file = current.files[index]
+            guard file.file.isEditable, let text = files[file.path], text != file.buffer.text else { continue }
+            current.files[index].buffer.replaceAll(with: text)
+            current.files[index].problems = FileProblems.of(path: file.path, text: text)
+            changed.append(file.name)
+            let buffer = current.files[index].buffer
+            emit(.save(step: lesson.number, path: file.path, text: text, version: buffer.version))
+        }
+        return changed
+    }
+
+    /// Puts the step's files back to its start; the copy comes first.
+    mutating func reset() {
+        saveAll()
+        emit(.keepCopy(step: lesson.number, files: current.texts))
+        put(lesson.start)
+        current.history.record(current.editableTexts)
+        say("The files are as the step began; z brings yours back.")
+    }
+}

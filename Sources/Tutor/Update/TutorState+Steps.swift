@@ -1,0 +1,73 @@
+import TerminalUI
+import Workshop
+
+extension TutorState {
+    /// Makes a step the current one and asks for its files.
+    mutating func enterStep(_ new: Lesson) {
+        stopTyping()
+        saveAll()
+        lesson = new
+        focus = .task
+        isZoomed = false
+        progress.current = new.folder
+        guard steps[new.number] == nil else {
+            if current.isOpen { return }
+            emit(.openStep(new.number))
+            return
+        }
+        var session = StepSession()
+        let unread = new.pages.firstIndex { !record.pagesRead.contains($0.name) }
+        session.isReading = unread != nil
+        session.page = unread ?? 0
+        steps[new.number] = session
+        if session.isReading { readPage() } else { focus = .edit }
+        if let last = record.lastRun, record.state != .new {
+            say("Welcome back. \(record.state == .done ? "This step is done." : "Last run here: \(last.verdict.rawValue).") Enter goes on.")
+        }
+        emit(.openStep(new.number))
+    }
+
+    /// Takes the step's files from the workspace.
+    mutating func opened(_ number: Int, files: StepFiles, at time: Instant) {
+        guard let lesson = course.lessons.first(where: { $0.number == number }), var session = steps[number] else { return }
+        progress[lesson.folder].start(at: time)
+        guard !session.isOpen else { return }
+        session.isOpen = true
+        session.files = lesson.files.compactMap { file in files[file.path].map { FileState(file: file, text: $0) } }
+        session.hidden = files.filter { entry in !lesson.files.contains { $0.path == entry.key } }
+        session.fileIndex = session.files.firstIndex { $0.file.isEditable } ?? 0
+        session.history = ChangeHistory(present: session.editableTexts)
+        steps[number] = session
+    }
+
+    mutating func goToNextStep() {
+        let next = course.lessons.first { $0.number > lesson.number }
+        guard isDone || current.askedForNext else {
+            current.askedForNext = true
+            say(whatIsMissing + (next == nil ? "" : " n once more goes on all the same."))
+            return
+        }
+        guard let next else {
+            say(isDone ? "That was the last step there is. l goes to any step, q leaves." : whatIsMissing)
+            return
+        }
+        enterStep(next)
+    }
+
+    mutating func goToPreviousStep() {
+        guard let previous = course.lessons.last(where: { $0.number < lesson.number }) else { return }
+        enterStep(previous)
+    }
+
+    /// What keeps the step from being done, in a sentence.
+    var whatIsMissing: String {
+        guard let outcome = current.outcome else { return "Not done yet: nothing has run (r)." }
+        if let problem = outcome.problems.first {
+            return "Not done yet: \(problem.location.path) line \(problem.location.position.line) cannot be read."
+        }
+        guard let (index, task) = outcome.tasks.enumerated().first(where: { $0.element.isNeeded && !$0.element.isDone }) else {
+            return "Not done yet: the last run was not what the step announces."
+        }
+        return "Not done yet: task \(index + 1), \(task.title)."
+    }
+}

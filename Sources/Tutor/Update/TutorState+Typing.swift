@@ -1,0 +1,124 @@
+import TerminalUI
+import Workshop
+
+extension TutorState {
+    mutating func startTyping() {
+        guard current.currentFile?.file.isEditable == true else {
+            if let reason = unavailability(of: .edit) { say(reason) }
+            return
+        }
+        if isReading { work() }
+        focus(on: .edit)
+        isTyping = true
+        commandLettersTyped = ""
+    }
+
+    mutating func stopTyping() {
+        guard isTyping else { return }
+        isTyping = false
+        isAboutToLeave = false
+        if current.currentFile?.buffer.search != nil { current.currentFile?.buffer.apply(.escape) }
+        readProblems()
+        keepForRecovery()
+        if let problem = current.currentFile?.problems.first {
+            say("Line \(problem.location.position.line) cannot be read yet: \(problem.sentence)")
+        } else if current.isModified {
+            say("Not saved yet: r saves and runs.")
+        }
+    }
+
+    mutating func pressWhileTyping(_ key: Key, _ context: KeyContext) {
+        let wasAboutToLeave = isAboutToLeave
+        isAboutToLeave = false
+        let command = KeyMap.binding(for: key, in: context)?.command ?? .editText
+        switch command {
+        case .saveAndRun:
+            endSearch()
+            stopTyping()
+            run()
+        case .stopTyping: stopTyping()
+        case .closeSearch: endSearch()
+        case .leaveWhileTyping:
+            if wasAboutToLeave {
+                saveAndLeave()
+            } else {
+                isAboutToLeave = true
+                say("Ctrl-C once more saves and leaves. Alt-6 copies the line, Ctrl-U pastes it.")
+            }
+        default: edit(with: key)
+        }
+    }
+
+    private mutating func endSearch() {
+        guard isSearching else { return }
+        current.currentFile?.buffer.apply(.escape)
+        hasJustSearched = !isTyping
+    }
+
+    private mutating func edit(with key: Key) {
+        guard var file = current.currentFile else { return }
+        if !isTyping {
+            // A search outside typing: nothing but the search gets keys.
+            guard file.buffer.search != nil else { return }
+            _ = file.buffer.apply(key)
+            current.currentFile = file
+            return
+        }
+        let version = file.buffer.version
+        guard file.buffer.apply(key) else {
+            say("\(key.label) does nothing while typing. Esc stops typing.")
+            return
+        }
+        current.currentFile = file
+        if file.buffer.version != version {
+            emit(.startTimer(.typingPaused))
+            if current.currentFile.map({ !$0.isKeepingSoon }) == true {
+                current.currentFile?.isKeepingSoon = true
+                emit(.startTimer(.typingGoesOn))
+            }
+        }
+        noticeCommands(key)
+    }
+
+    /// Three letters in a row that are commands elsewhere, standing alone: the learner may think to be commanding.
+    private mutating func noticeCommands(_ key: Key) {
+        guard case .character(let letter) = key, "rdhnpqlxS?".contains(letter) else {
+            commandLettersTyped = ""
+            return
+        }
+        commandLettersTyped.append(letter)
+        guard commandLettersTyped.count >= 3, let file = current.currentFile else { return }
+        let head = file.buffer.currentLine.prefix(file.buffer.cursor.character)
+        let word = head.reversed().prefix { $0 != " " && $0 != "\"" && $0 != "/" }
+        if word.count == commandLettersTyped.count {
+            say("These letters go into the file. Esc stops typing; then r runs, h helps, q leaves.")
+        }
+    }
+
+    mutating func startSearch() {
+        guard current.currentFile != nil else { return }
+        focus(on: .edit)
+        current.currentFile?.buffer.apply(.ctrl("w"))
+    }
+
+    mutating func switchFile(by step: Int) {
+        let count = current.files.count
+        guard count > 0 else { return }
+        open(file: (current.fileIndex + step + count) % count)
+    }
+
+    mutating func open(file index: Int) {
+        guard current.files.indices.contains(index) else { return }
+        if let clipboard = current.currentFile?.buffer.clipboard, !clipboard.isEmpty {
+            current.files[index].buffer.clipboard = clipboard
+        }
+        current.fileIndex = index
+        focus(on: .edit)
+    }
+
+    /// Reads the text in the editor for what is wrong with it.
+    mutating func readProblems() {
+        guard let file = current.currentFile, file.file.isEditable else { return }
+        current.currentFile?.problems = FileProblems.of(path: file.path, text: file.buffer.text)
+    }
+}

@@ -1,0 +1,81 @@
+import Pact
+import TerminalUI
+import Workshop
+
+/// What the contract asks beside what came, with the selected mismatch explained.
+enum DifferenceView {
+    static func content(_ state: TutorState, columns: Int) -> PaneContent {
+        guard let item = state.selectedItem else { return PaneContent() }
+        var content = PaneContent()
+        content.add(heading(item, state), columns: columns, hanging: 2)
+        let pairs = DifferencePairs(item, run: state.selectedItemRun?.kind ?? .verify)
+        let rows = DiffRows(
+            pairs.pairs, expectedTitle: pairs.expectedSide, actualTitle: pairs.actualSide, showsEqualRows: state.current.showsAllRows)
+        var explained: Int?
+        // One column is left for the mark of the selected row.
+        for row in rows.rows(width: columns - 1) {
+            let index = row.pair.flatMap { pairs.findings[$0] }
+            if let last = explained, last != index { addExplanation(item, state, &content, columns: columns, &explained) }
+            let line = StyledLine([Span(" ")] + row.line.spans)
+            if let index, index == state.current.selectedFinding {
+                if explained == nil { content.addSelected([line], columns: columns) } else { content.lines.append(line) }
+                explained = index
+            } else {
+                content.lines.append(line)
+            }
+        }
+        if explained != nil { addExplanation(item, state, &content, columns: columns, &explained) }
+        if state.current.showsAllRows {
+            content.add("Rows with = fit the contract, or it says nothing about them.", .dim, columns: columns, indent: 1)
+        }
+        addBody(item, pairs, &content, columns: columns)
+        return content
+    }
+
+    private static func heading(_ item: RunItem, _ state: TutorState) -> StyledLine {
+        var line = StyledLine(item.title, .heading)
+        if !item.providerStates.isEmpty {
+            line.append("  given " + item.providerStates.map { "\"\($0.name)\"" }.joined(separator: ", "), .dim)
+        }
+        let count = item.findings.count
+        line.append("  mismatch \(min(state.current.selectedFinding + 1, count)) of \(count)", .strong)
+        return line
+    }
+
+    private static func addExplanation(
+        _ item: RunItem, _ state: TutorState, _ content: inout PaneContent, columns: Int, _ explained: inout Int?
+    ) {
+        guard let index = explained, item.findings.indices.contains(index) else { return }
+        explained = nil
+        let finding = item.findings[index]
+        let top = content.selection?.lowerBound ?? content.lines.count
+        content.add(finding.sentence, columns: columns, indent: 4)
+        if let cause = finding.cause { content.add("Cause: \(cause)", .accent, columns: columns, indent: 4, hanging: 2) }
+        if state.current.showsWhy { content.add("Why: \(finding.why)", .dim, columns: columns, indent: 4, hanging: 2) }
+        if let place = finding.causeLine ?? finding.expectation {
+            content.add("g: \(place.path) line \(place.position.line)", .dim, columns: columns, indent: 4)
+        }
+        content.selection = top..<content.lines.count
+    }
+
+    /// Where status or type differ the body was not compared, and is worth reading all the more.
+    private static func addBody(_ item: RunItem, _ pairs: DifferencePairs, _ content: inout PaneContent, columns: Int) {
+        let isWorthIt = item.findings.contains { $0.mismatch.place == .status || $0.mismatch.place == .bodyType }
+        guard isWorthIt, let response = pairs.response, !response.body.isEmpty else { return }
+        content.gap()
+        let type = response.headers.first("Content-Type") ?? "no content type"
+        content.add("the body that came (\(type), \(response.body.count) bytes)", .dim, columns: columns, indent: 1)
+        for line in BodyText.lines(response.body).prefix(40) {
+            for row in StyledLine(line, .code).folded(to: columns - 3) {
+                content.lines.append(StyledLine([Span("   ")] + row.spans))
+            }
+        }
+    }
+
+    /// A value without its kind: text without quotes, where its spaces show all the same.
+    static func bare(_ value: JSONValue) -> String {
+        guard let text = value.string else { return value.brief(limit: 300) }
+        let isPlain = text.first != " " && text.last != " " && !text.isEmpty && !text.contains { $0.isNewline || $0 == "\t" }
+        return isPlain ? text : value.brief(limit: 300)
+    }
+}

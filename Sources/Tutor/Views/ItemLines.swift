@@ -1,0 +1,61 @@
+import Pact
+import TerminalUI
+import Workshop
+
+/// The rows of one call, test or interaction, and of a problem in a file.
+enum ItemLines {
+    static func item(_ item: RunItem, columns: Int) -> [StyledLine] {
+        var content = PaneContent()
+        let isRed = item.result == .error
+        let word = isRed ? (item.isAnnounced ? "EXPECTED FAIL " : "FAIL ") : item.result == .pending ? "PENDING " : "PASS "
+        let role: Role = isRed ? (item.isAnnounced ? .expectedFail : .fail) : .pass
+        var line = StyledLine([Span(word, role), Span(item.title)])
+        if !item.providerStates.isEmpty {
+            line.append("  given " + item.providerStates.map { "\"\($0.name)\"" }.joined(separator: ", "), .dim)
+        }
+        content.add(line, columns: columns, indent: 1, hanging: 5)
+        for finding in item.findings {
+            content.add(self.finding(finding), columns: columns, indent: 3, hanging: 2)
+        }
+        if let failure = item.failure { content.add(failure, columns: columns, indent: 3) }
+        return content.lines
+    }
+
+    /// `- status   expected 200   actual 404`
+    static func finding(_ finding: Finding) -> StyledLine {
+        let mismatch = finding.mismatch
+        let name = mismatch.place.shortName
+        switch mismatch.place {
+        case .status, .method, .path, .header, .query:
+            guard let expected = mismatch.expected, let actual = mismatch.actual else { break }
+            return StyledLine([
+                Span("- \(name)  "), Span("expected \(DifferenceView.bare(expected))  ", .diffExpected),
+                Span("actual \(DifferenceView.bare(actual))", .diffActual),
+            ])
+        default: break
+        }
+        return StyledLine([Span("- \(name)  "), Span(finding.sentence)])
+    }
+
+    static func problem(_ problem: FileProblem, columns: Int) -> [StyledLine] {
+        problem.rendered.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, row in
+            let line = StyledLine(" " + row, number == 0 ? .problem : .text)
+            return number == 0 ? line.wrapped(to: columns) : [line.cut(to: columns)]
+        }
+    }
+}
+
+extension Mismatch.Place {
+    /// In a word or two: `status`, `header Content-Type`, `body $[0].name`.
+    var shortName: String {
+        switch self {
+        case .method: "method"
+        case .path: "path"
+        case .query(let name): "query \(name)"
+        case .status: "status"
+        case .header(let name): "header \(name)"
+        case .bodyType: "body"
+        case .body(let path): "body \(path)"
+        }
+    }
+}

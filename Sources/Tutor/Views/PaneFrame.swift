@@ -1,0 +1,23 @@
+import TerminalUI
+
+/// The top line of a pane: its number and name, what it shows, and how far it is scrolled.
+enum PaneFrame {
+    static func title(_ pane: Pane, _ rest: StyledLine) -> StyledLine {
+        StyledLine([Span("[\(pane.rawValue)] \(pane.name)", .title)] + (rest.spans.isEmpty ? [] : [Span("  ")] + rest.spans))
+    }
+
+    static func drawTitle(
+        _ title: StyledLine, position: String, of rect: Rect, isInFocus: Bool, on screen: inout Screen
+    ) {
+        let style = Style(isInFocus ? .focusedBorder : .border)
+        var room = rect.columns - 4
+        guard room > 0 else { return }
+        let width = VisibleText.width(of: position)
+        if width > 0, room >= width + 12 {
+            screen.put(" \(position) ", row: rect.row, column: rect.endColumn - 3 - width, style)
+            room -= width + 3
+        }
+        let end = screen.put(title.cut(to: room), row: rect.row, column: rect.column + 1, within: rect)
+        if end < rect.endColumn - 1 { screen.put(" ", row: rect.row, column: end, style) }
+    }
+}

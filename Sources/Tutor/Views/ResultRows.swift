@@ -1,0 +1,68 @@
+import Pact
+import TerminalUI
+import Workshop
+
+/// The rows of a result below its verdict; the selected one is marked.
+struct ResultRows {
+    let state: TutorState
+    let outcome: StepOutcome
+    let columns: Int
+    private let selected: ResultTarget?
+
+    init(state: TutorState, outcome: StepOutcome, columns: Int) {
+        self.state = state
+        self.outcome = outcome
+        self.columns = columns
+        selected = state.focus == .result ? state.selectedTarget : nil
+    }
+
+    func add(to content: inout PaneContent) {
+        for (index, problem) in outcome.problems.enumerated() {
+            addEntry(ItemLines.problem(problem, columns: columns), .problem(index), &content)
+        }
+        for (run, report) in outcome.runs.enumerated() {
+            if outcome.runs.count > 1, !report.items.isEmpty || report.note != nil {
+                content.add(report.kind.name, .heading, columns: columns)
+            }
+            for (item, entry) in report.items.enumerated() {
+                addEntry(ItemLines.item(entry, columns: columns), .item(run: run, item: item), &content)
+            }
+            if let note = report.note { content.add(note, columns: columns, indent: 1) }
+            if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
+        }
+        guard state.current.heldBefore == nil else { return }
+        for (number, task) in outcome.tasks.enumerated() { add(task, number, &content) }
+    }
+
+    private func add(_ task: TaskReport, _ number: Int, _ content: inout PaneContent) {
+        guard task.isNeeded else { return }
+        var line = StyledLine([
+            Span(task.isDone ? "[x] " : "[ ] ", task.isDone ? .pass : .text), Span("Task \(number + 1)  \(task.title)"),
+        ])
+        if let reason = task.reason, !task.isDone { line.append("  \(reason)", .fail) }
+        content.add(line, columns: columns, indent: 1, hanging: 4)
+        for remark in task.remarks {
+            content.add("Passes; and you may like to know: \(remark)", .dim, columns: columns, indent: 5)
+        }
+        guard !task.samples.isEmpty else { return }
+        addEntry(SampleLines.fold(task, isOpen: state.current.openFolds.contains(task.id), columns: columns), .fold(task: task.id), &content)
+        guard state.current.openFolds.contains(task.id) else { return }
+        content.lines.append(SampleLines.heading(columns: columns))
+        for sample in task.samples {
+            addEntry([SampleLines.row(sample, columns: columns)], .sample(task: task.id, id: sample.id), &content)
+            if state.current.explained == "\(task.id)/\(sample.id)" {
+                let start = content.lines.count
+                SampleLines.explain(sample, &content, columns: columns)
+                if let selection = content.selection { content.selection = min(start, selection.lowerBound)..<content.lines.count }
+            }
+        }
+    }
+
+    private func addEntry(_ rows: [StyledLine], _ target: ResultTarget, _ content: inout PaneContent) {
+        if target == selected {
+            content.addSelected(rows, columns: columns)
+        } else {
+            content.lines += rows
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import TerminalUI
+import Workshop
+
+/// The title of the result pane: what is shown, and how much failed, passed and is warned of.
+enum ResultTitle {
+    static func line(_ state: TutorState) -> StyledLine {
+        switch state.current.resultView {
+        case .question(let open): return StyledLine(name(of: open.subject), .strong)
+        case .difference: return StyledLine("Difference", .strong)
+        case .exchange: return StyledLine("Exchange", .strong)
+        case .changes: return StyledLine("May we ...?", .strong)
+        case .summary: break
+        }
+        if state.current.run != nil { return StyledLine("running ...", .warning) }
+        guard let outcome = state.current.outcome else { return StyledLine() }
+        var line = StyledLine()
+        if outcome.verdict == .expectedFail { line.append("EXPECTED ", .expectedFail) }
+        let items = outcome.runs.flatMap(\.items)
+        let failed = items.filter { $0.result == .error }.count
+        let passed = items.filter { $0.result == .ok }.count
+        if failed > 0 { line.append("FAIL \(failed)  ", outcome.verdict == .expectedFail ? .expectedFail : .fail) }
+        if passed > 0 { line.append("PASS \(passed)  ", .pass) }
+        let warnings = outcome.allWarnings.count
+        if warnings > 0 { line.append("WARN \(warnings)  ", .warning) }
+        if !outcome.problems.isEmpty { line.append("not run", .problem) }
+        if state.hasChangedSinceRun { line.append("(before your last change)", .dim) }
+        return line
+    }
+
+    private static func name(of subject: OpenQuestion.Subject) -> String {
+        switch subject {
+        case .prediction: "Predict"
+        case .closing: "Closing question"
+        case .task: "Question"
+        case .change: "Your guess"
+        }
+    }
+}
+
+extension StepOutcome {
+    /// The step's warnings and those of its runs, each once.
+    var allWarnings: [String] {
+        var seen: Set<String> = []
+        return (warnings + runs.flatMap(\.warnings)).filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,97 @@
+import TerminalUI
+import Workshop
+
+/// What is to be done in the step, how far it is, and the hint that was asked for.
+enum TaskView {
+    static func title(_ state: TutorState) -> StyledLine {
+        if state.isDone { return StyledLine("DONE", .pass) }
+        let needed = state.lesson.tasks.filter(\.isNeeded)
+        let done = needed.filter { isDone($0, state) }.count
+        return needed.isEmpty ? StyledLine() : StyledLine("\(done)/\(needed.count)", .dim)
+    }
+
+    static func content(_ state: TutorState, columns: Int) -> PaneContent {
+        var content = PaneContent()
+        if let hint = state.current.hint {
+            content.add(hint.sentence, .accent, columns: columns)
+            content.gap()
+        }
+        content.add(state.lesson.summary, columns: columns)
+        if columns >= 50 {
+            addTasksInRows(state, &content, columns: columns)
+        } else {
+            content.gap()
+            for (number, task) in state.lesson.tasks.enumerated() {
+                content.add(line(number, task, state), columns: columns, hanging: 4)
+            }
+        }
+        if state.isDone { addDone(state, &content, columns: columns) }
+        content.gap()
+        content.add("\(state.lesson.side.hat)  \(state.lesson.minutes) min", .dim, columns: columns)
+        content.add("Goal: \(state.lesson.goal)", .dim, columns: columns)
+        addSteps(state, &content, columns: columns)
+        return content
+    }
+
+    /// Short tasks share a row, as long as they fit.
+    private static func addTasksInRows(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+        var row = StyledLine()
+        for (number, task) in state.lesson.tasks.enumerated() {
+            let next = line(number, task, state)
+            if row.width > 0, row.width + 4 + next.width > columns {
+                content.add(row, columns: columns, hanging: 4)
+                row = next
+            } else {
+                if row.width > 0 { row.append("    ") }
+                row.spans += next.spans
+            }
+        }
+        if row.width > 0 { content.add(row, columns: columns, hanging: 4) }
+    }
+
+    private static func line(_ number: Int, _ task: LessonTask, _ state: TutorState) -> StyledLine {
+        let done = isDone(task, state)
+        return StyledLine([
+            Span(done ? "[x] " : "[ ] ", done ? .pass : .text), Span("Task \(number + 1)  ", .dim), Span(task.title),
+        ])
+    }
+
+    static func isDone(_ task: LessonTask, _ state: TutorState) -> Bool {
+        switch task.check {
+        case .question: return state.record.answers[task.id] != nil
+        case .changes: return !state.lesson.changes.isEmpty && state.lesson.changes.allSatisfy { state.record.changes[$0.id] != nil }
+        default: break
+        }
+        if let report = state.current.outcome?.tasks.first(where: { $0.id == task.id }) { return report.isDone }
+        return state.isDone || state.record.lastRun?.tasksDone.contains(task.id) == true
+    }
+
+    private static func addDone(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+        content.gap()
+        let isLast = !state.course.lessons.contains { $0.number > state.lesson.number }
+        let next =
+            isLast
+            ? "That was the last step there is. Everything you wrote stays in your folder; l goes back to any step."
+            : "n goes on to step \(state.lesson.number + 1)."
+        content.add("DONE. " + next, .pass, columns: columns)
+    }
+
+    private static func addSteps(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+        content.gap()
+        for lesson in state.course.lessons {
+            let isHere = lesson.number == state.lesson.number
+            let line = "\(isHere ? ">" : " ") \(StepsView.mark(of: state.progress[lesson.folder].state)) \(lesson.number) \(lesson.title)"
+            content.lines.append(StyledLine(line, isHere ? .strong : .dim).cut(to: columns))
+        }
+    }
+}
+
+extension LessonTask {
+    /// False for what is recorded and never blocks.
+    var isNeeded: Bool {
+        switch check {
+        case .question, .changes: false
+        default: true
+        }
+    }
+}

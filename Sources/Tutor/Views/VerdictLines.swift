@@ -1,0 +1,42 @@
+import TerminalUI
+import Workshop
+
+/// The first words to a result: what it means, the mistake that was recognised, and the guess beside it.
+enum VerdictLines {
+    static func add(_ state: TutorState, _ outcome: StepOutcome, _ content: inout PaneContent, columns: Int) {
+        if state.current.heldBefore != nil {
+            addHeld(state, outcome, &content, columns: columns)
+        } else if outcome.verdict == .expectedFail {
+            content.add("EXPECTED FAIL  This is the announced end.\(goesOn(state, outcome))", .expectedFail, columns: columns)
+        } else if outcome.isGreenerThanAnnounced {
+            content.add("Greener than announced: that is not it yet.", .fail, columns: columns)
+        } else if outcome.isDone {
+            content.add("PASS  Everything holds.\(goesOn(state, outcome))", .pass, columns: columns)
+        } else if !outcome.problems.isEmpty {
+            content.add("Nothing ran that needs a file with a problem; g goes to the line.", .problem, columns: columns)
+        }
+        if let mistake = outcome.recognised { content.add(mistake.says, .accent, columns: columns) }
+        addGuess(state, &content, columns: columns)
+    }
+
+    private static func addHeld(_ state: TutorState, _ outcome: StepOutcome, _ content: inout PaneContent, columns: Int) {
+        guard state.isPredictionDue, let next = state.current.heldBefore else { return }
+        content.add("So far it passes. Before the \(next.name) runs: Enter, your guess.", .accent, columns: columns)
+    }
+
+    private static func goesOn(_ state: TutorState, _ outcome: StepOutcome) -> String {
+        guard outcome.isDone else { return "" }
+        return state.course.lessons.contains { $0.number > state.lesson.number } ? " DONE: n goes on." : " DONE: that was the last step there is."
+    }
+
+    private static func addGuess(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+        guard state.current.heldBefore == nil, let question = state.lesson.prediction, let guess = state.record.prediction,
+            question.options.indices.contains(guess)
+        else { return }
+        let option = question.options[guess]
+        let line = StyledLine([
+            Span("Your guess: ", .dim), Span(option.text, .dim), Span(option.isRight ? "  (right)" : "  (not so)", option.isRight ? .pass : .warning),
+        ])
+        content.add(line, columns: columns, hanging: 2)
+    }
+}
