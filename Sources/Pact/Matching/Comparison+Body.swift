@@ -45,10 +45,23 @@ extension Comparison {
     private mutating func compareContent(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
         if let expectedType, expectedType.isJSON {
             compareJSONText(expected, actual)
+        } else if let expectedType, expectedType.isXML {
+            compareXMLText(expected, actual)
         } else if let expectedType, expectedType.isForm {
             compareForm(expected, actual)
         } else {
             compareBytes(expected, actual, expectedType: expectedType, actualType: actualType)
+        }
+    }
+
+    private mutating func compareXMLText(_ expected: [UInt8], _ actual: [UInt8]) {
+        var side = "expected"
+        do throws(XMLParsingError) {
+            let example = try XMLParser.parse(expected)
+            side = "actual"
+            compareXML(example, try XMLParser.parse(actual))
+        } catch {
+            reportUnreadable("the \(side) body is no XML: \(error.sentence)", expected, actual)
         }
     }
 
@@ -59,10 +72,14 @@ extension Comparison {
             side = "actual"
             compareJSON(example, try JSONValue.parse(actual))
         } catch {
-            report(
-                .unreadable(reason: "the \(side) body is no JSON: \(error.sentence)"), at: Self.root,
-                expected: Self.value(ofBytes: expected, type: .plainText), actual: Self.value(ofBytes: actual, type: .plainText))
+            reportUnreadable("the \(side) body is no JSON: \(error.sentence)", expected, actual)
         }
+    }
+
+    private mutating func reportUnreadable(_ reason: String, _ expected: [UInt8], _ actual: [UInt8]) {
+        report(
+            .unreadable(reason: reason), at: Self.root, expected: Self.value(ofBytes: expected, type: .plainText),
+            actual: Self.value(ofBytes: actual, type: .plainText))
     }
 
     private mutating func compareForm(_ expected: [UInt8], _ actual: [UInt8]) {

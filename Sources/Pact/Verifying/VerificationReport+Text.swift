@@ -1,0 +1,106 @@
+extension VerificationReport {
+    /// The report as lines for a terminal: every interaction with what held and what did not, then each failure in detail.
+    ///
+    /// - Parameter isColoured: true for names in bold and verdicts in colour.
+    public func lines(isColoured: Bool = false) -> [String] {
+        let ink = ReportInk(isColoured: isColoured)
+        var lines = ["", "Verifying a pact between \(ink.bold(consumer)) and \(ink.bold(provider))", ""]
+        if interactionCount == 0 { lines.append("  WARNING: Pact file has no interactions") }
+        for result in results {
+            lines += interactionLines(result, ink) + [""]
+        }
+        lines += detailLines("Failures:", failures, ink)
+        lines += detailLines("Pending Failures:", pendingFailures, ink)
+        if !failures.isEmpty { lines.append("There were \(failures.count) pact failures") }
+        return lines
+    }
+
+    private func interactionLines(_ result: VerificationResult, _ ink: ReportInk) -> [String] {
+        let interaction = result.interaction
+        let time = result.duration == nil ? "" : " (0s loading, \(result.milliseconds) verification)"
+        let pending = interaction.pending ? " " + ink.yellow("[PENDING]") : ""
+        var lines = ["  \(interaction.description)\(time)\(pending)"]
+        for (index, state) in interaction.providerStates.enumerated() {
+            lines.append("     \(index == 0 ? "Given" : "And") \(ink.bold(state.name))")
+        }
+        for state in result.unhandledStates {
+            lines.append("     " + ink.yellow("WARNING: nothing sets up the state \"\(state)\""))
+        }
+        if let obstacle = result.outcome.obstacle { return lines + ["      Request Failed - \(obstacle)"] }
+        return lines + responseLines(result, ink)
+    }
+
+    private func responseLines(_ result: VerificationResult, _ ink: ReportInk) -> [String] {
+        let response = result.interaction.response
+        let places = result.outcome.mismatches.map(\.place)
+        var lines = [
+            "    returns a response which",
+            "      has status code \(ink.bold(String(response.status))) (\(ink.verdict(!places.contains(.status))))",
+        ]
+        if !response.headers.isEmpty { lines.append("      includes headers") }
+        for (name, values) in response.headers {
+            let isOK = !places.contains(.header(name: name))
+            let value = values.joined(separator: ", ")
+            lines.append("        \"\(ink.bold(name))\" with value \"\(ink.bold(value))\" (\(ink.verdict(isOK)))")
+        }
+        lines.append("      has a matching body (\(ink.verdict(!places.contains(where: \.concernsBody))))")
+        return lines
+    }
+
+    private func detailLines(_ heading: String, _ failed: [VerificationResult], _ ink: ReportInk) -> [String] {
+        guard !failed.isEmpty else { return [] }
+        var lines = [heading, ""]
+        for (index, result) in failed.enumerated() {
+            lines += ["\(index + 1)) \(title(of: result.interaction))", ""]
+            if let obstacle = result.outcome.obstacle {
+                lines += ["    \(index + 1).1) \(obstacle)", ""]
+            }
+            for (number, block) in blocks(of: result).enumerated() {
+                lines.append("    \(index + 1).\(number + 1)) \(block.heading)")
+                lines += block.texts.map { "           \($0)" } + [""]
+            }
+        }
+        return lines
+    }
+
+    /// The mismatches of one interaction, those of one kind together.
+    private func blocks(of result: VerificationResult) -> [(heading: String, texts: [String])] {
+        let response = result.interaction.response
+        var blocks: [(heading: String, texts: [String])] = []
+        for mismatch in result.outcome.mismatches {
+            let heading = mismatch.place.heading(in: response)
+            if blocks.last?.heading != heading { blocks.append((heading, [])) }
+            blocks[blocks.count - 1].texts.append(mismatch.reportText)
+        }
+        return blocks
+    }
+}
+
+extension Mismatch {
+    /// The sentence, behind its path where it stands in a body.
+    fileprivate var reportText: String {
+        if case .body(let path) = place { "\(path) -> \(sentence)" } else { sentence }
+    }
+}
+
+extension Mismatch.Place {
+    fileprivate var concernsBody: Bool {
+        switch self {
+        case .body, .bodyType: true
+        default: false
+        }
+    }
+
+    fileprivate func heading(in response: ExpectedResponse) -> String {
+        switch self {
+        case .status: return "has status code \(response.status)"
+        case .header(let name):
+            let values = response.headers.first { $0.name == name }?.values ?? []
+            return "includes header '\(name)' with value '\(values.joined(separator: ", "))'"
+        case .body, .bodyType: return "has a matching body"
+        case .query(let name): return "includes parameter '\(name)'"
+        case .path: return "to the path"
+        case .method: return "is a request of the method"
+        }
+    }
+}
