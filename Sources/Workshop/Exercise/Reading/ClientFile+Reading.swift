@@ -41,7 +41,7 @@ extension YAMLReader {
         }
     }
 
-    /// Every parameter of the path is declared, and every declared one is used.
+    /// Every parameter of the path is declared, and every declared one should be used.
     private mutating func checkParameters(_ declared: [Located<String>], of request: RequestLine, in fields: YAMLFields) {
         var names: [String] = []
         for parameter in declared {
@@ -52,8 +52,9 @@ extension YAMLReader {
         let undeclared = request.path.parameters.filter { !names.contains($0) }
         for name in undeclared { report(.undeclaredParameter(name: name, declared: names), at: place) }
         guard undeclared.isEmpty else { return }
+        // A warning only: such a client can run, and what it then asks for shows the mistake better than a sentence does.
         for parameter in declared where !request.path.parameters.contains(parameter.value) {
-            report(.unusedParameter(name: parameter.value, path: request.path.text), at: parameter.position)
+            warn(.unusedParameter(name: parameter.value, path: request.path.text), at: parameter.position)
         }
     }
 }
