@@ -70,6 +70,8 @@ extension CourseProblemKind {
     private var runSentence: String? {
         switch self {
         case .startIsDone: "The start files already pass every check, so the learner has nothing to do."
+        case .pactFileDiffers:
+            "The pact file is not what the pact test beside it writes. Put the written file here, so that the learner gets no other."
         case let .solutionNotDone(reasons): "The solution does not pass: \(reasons.joined(separator: " "))"
         case let .wrongAnswerAccepted(id): "The wrong answer \(id) passes every check."
         case let .wrongAnswerUnchanged(id): "The wrong answer \(id) changes no file, so wrong/\(id)/ proves nothing."

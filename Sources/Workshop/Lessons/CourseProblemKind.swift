@@ -33,6 +33,8 @@ public enum CourseProblemKind: Sendable, Equatable {
     // What the files give when they are run
     case startDoesNotParse(FileProblem)
     case startIsDone
+    /// The pact among the start files is not what the pact test among them writes.
+    case pactFileDiffers
     case solutionNotDone(reasons: [String])
     case wrongAnswerAccepted(id: String)
     case wrongAnswerUnchanged(id: String)

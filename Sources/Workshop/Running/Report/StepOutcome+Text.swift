@@ -40,7 +40,8 @@ extension RunReport {
         }
     }
 
-    fileprivate var textLines: [String] {
+    /// The run in lines to read: its name, then its items.
+    var textLines: [String] {
         var lines = [kind.name.prefix(1).uppercased() + kind.name.dropFirst()]
         switch result {
         case let .notRun(because): lines.append("  not run: \(because)")
