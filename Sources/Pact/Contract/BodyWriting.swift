@@ -16,10 +16,12 @@ struct BodyWriting {
 
     /// The form that reads back as the same body, of those a reader below V4 understands.
     private func plain(_ bytes: [UInt8], declared: String?) -> JSONValue {
-        let parsed = type(of: bytes, declared).isJSON ? try? JSONValue.parse(bytes) : nil
+        let type = type(of: bytes, declared)
+        let parsed = type.isJSON ? try? JSONValue.parse(bytes) : nil
         if let parsed, parsed.kind != .string { return parsed }
-        let text = String(validating: bytes, as: UTF8.self)
-        let forms = [parsed, text.map(JSONValue.string), .string(Base64.encode(bytes))].compactMap(\.self)
+        let text = String(validating: bytes, as: UTF8.self).map(JSONValue.string)
+        let encoded = JSONValue.string(Base64.encode(bytes))
+        let forms = (type.isWrittenAsText ? [parsed, text, encoded] : [encoded, text]).compactMap(\.self)
         let reading = BodyReading(specification: specification, headers: headers)
         let fitting = forms.first { form in
             guard case let .present(read, _) = reading.body(of: ["body": form]) else { return false }

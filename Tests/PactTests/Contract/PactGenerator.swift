@@ -1,0 +1,122 @@
+import Pact
+
+/// Makes pacts of every shape that a file of a version can hold, the same for the same seed.
+struct PactGenerator {
+    var random: SeededGenerator
+    let specification: SpecificationVersion
+
+    init(seed: UInt64, specification: SpecificationVersion) {
+        random = SeededGenerator(seed: seed)
+        self.specification = specification
+    }
+
+    mutating func pact() -> PactFile {
+        PactFile(
+            consumer: word(), provider: word(), specification: specification, interactions: several { $0.interaction() },
+            metadata: ["note": value(depth: 1)], unknownMembers: ["extra": value(depth: 1)])
+    }
+
+    mutating func value(depth: Int) -> JSONValue {
+        switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
+        case 0: .null
+        case 1: .bool(.random(using: &random))
+        case 2: .number(JSONNumber(Int.random(in: -9...999, using: &random)))
+        case 3: .number(JSONNumber(one(of: ["1.0", "1.50", "-0.5e3", "1e400"])) ?? JSONNumber(0))
+        case 4, 5: .string(word())
+        case 6, 7: .object(JSONObject(sortedNames().map { (name: $0, value: value(depth: depth - 1)) }))
+        default: .array(several { $0.value(depth: depth - 1) })
+        }
+    }
+
+    private mutating func interaction() -> Interaction {
+        let isFour = specification == .v4
+        return Interaction(
+            description: word(), providerStates: states(), request: request(), response: response(),
+            key: isFour && .random(using: &random) ? word() : nil, pending: isFour && .random(using: &random),
+            unknownMembers: .random(using: &random) ? ["_id": .string(word())] : [:])
+    }
+
+    private mutating func states() -> [ProviderState] {
+        several { ProviderState($0.word(), params: .random(using: &$0.random) ? ["p": $0.value(depth: 1)] : [:]) }
+    }
+
+    private mutating func request() -> ExpectedRequest {
+        let typed = typedBody()
+        let names = specification < .v3 ? sortedNames().shuffled(using: &random) : sortedNames()
+        return ExpectedRequest(
+            method: one(of: ["GET", "POST"]), path: "/\(word())",
+            query: names.map { name in (name, query()) }, headers: headers(typed.type), body: typed.body, rules: rules(),
+            generators: Generators(json: .random(using: &random) ? ["path": ["type": "RandomInt"]] : [:]))
+    }
+
+    private mutating func response() -> ExpectedResponse {
+        let typed = typedBody()
+        return ExpectedResponse(
+            status: Int.random(in: 100...599, using: &random), headers: headers(typed.type), body: typed.body, rules: rules())
+    }
+
+    private mutating func query() -> [String?] {
+        (0...Int.random(in: 0..<3, using: &random)).map { _ in .random(using: &random) ? word() : one(of: [nil, ""]) }
+    }
+
+    private mutating func headers(_ type: String?) -> [(name: String, values: [String])] {
+        var headers: [(name: String, values: [String])] = [("Accept", ["a/b", "c/d;q=1"])]
+        if let type { headers.append(("Content-Type", [type])) }
+        headers.append(("X-\(one(of: ["A", "B"]))", [one(of: ["1", "a, b"])]))
+        return headers
+    }
+
+    private mutating func typedBody() -> (type: String?, body: Body) {
+        let declares = specification == .v4
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: return (nil, .missing)
+        case 1: return (nil, .empty)
+        case 2: return ("application/json", .null)
+        case 3: return ("text/plain", .present(Array("text \(word())".utf8), contentType: declares ? "text/plain" : nil))
+        case 4: return ("image/png", .present([0x89, 0xFF, 0x00, 0x41], contentType: declares ? "image/png" : nil))
+        default:
+            var value = value(depth: 3)
+            if value.isNull { value = "" }
+            return ("application/json", .present(value.bytes(), contentType: declares ? "application/json" : nil))
+        }
+    }
+
+    private mutating func rules() -> MatchingRules {
+        let matchers: [MatchingRule] = [
+            .equality, .regex("\\d+ \"x\""), .type(min: nil, max: nil), .type(min: 1, max: 2), .unknown(name: "date", attributes: ["format": "y"]),
+        ]
+        let places: [(MatchingCategory, MatchingRules.Place)] = [
+            (.body, .path(.root)), (.body, .path(PathExpression(tokens: [.root, .anyIndex, .field("a b"), .anyField, .index(3)]))),
+            (.header, .name("Content-Type")), (.path, .whole), (.query, .name("page")),
+        ]
+        let entries = places.filter { _ in .random(using: &random) }.map { category, place in
+            let count = specification < .v3 ? 1 : Int.random(in: 1...3, using: &random)
+            let list = (0..<count).map { _ in one(of: matchers) }
+            let combine: MatchingRuleList.Combine = specification >= .v3 && .random(using: &random) ? .or : .and
+            return MatchingRules.Entry(category: category, place: place, list: MatchingRuleList(list, combine: combine))
+        }
+        return MatchingRules(specification < .v3 ? Self.inFlatOrder(entries) : entries)
+    }
+
+    /// The order of the names in V2's layout, which the writer sorts.
+    private static func inFlatOrder(_ entries: [MatchingRules.Entry]) -> [MatchingRules.Entry] {
+        let order: [MatchingCategory] = [.body, .header, .path, .query]
+        return entries.sorted { (order.firstIndex(of: $0.category) ?? 0) < (order.firstIndex(of: $1.category) ?? 0) }
+    }
+
+    private mutating func sortedNames() -> [String] {
+        Array(Set(several { $0.word() })).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private mutating func several<Item>(_ make: (inout PactGenerator) -> Item) -> [Item] {
+        (0..<Int.random(in: 0..<4, using: &random)).map { _ in make(&self) }
+    }
+
+    private mutating func word() -> String {
+        one(of: ["a", "b c", "Shop", "{}", "\"q\"", "é", "1", "x&y=z", "true", "back\\slash", "line\nfeed", "[1]"])
+    }
+
+    private mutating func one<Item>(of items: [Item]) -> Item {
+        items[Int.random(in: items.indices, using: &random)]
+    }
+}
