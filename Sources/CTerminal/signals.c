@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -122,6 +123,8 @@ void ct_stop_acknowledged(void) {
 }
 
 int ct_arm(int in_fd, int out_fd, const char *sequence, size_t length) {
+    static int restores_at_exit = 0;
+    if (!restores_at_exit) restores_at_exit = atexit(restore_terminal) == 0;
     if (!armed && tcgetattr(in_fd, &saved_modes) != 0) return -1;
     terminal_in = in_fd;
     terminal_out = out_fd;

@@ -56,7 +56,10 @@ struct DiffTests {
     @Test("wide panes have the sides beside each other, in columns")
     func sideBySide() {
         let rows = DiffRows(pairs, expectedTitle: "contract asks", actualTitle: "provider said", showsEqualRows: true).rows(width: 100)
-        let bars = rows.compactMap { row in row.line.text.firstIndex(of: "│").map { row.line.text.distance(from: row.line.text.startIndex, to: $0) } }
+        let bars = rows.compactMap { row in
+            let text = row.line.text
+            return text.firstIndex(of: "│").map { text.distance(from: text.startIndex, to: $0) }
+        }
         #expect(bars.count == 5 && Set(bars).count == 1)
         #expect(rows.last?.line.text.contains("│ + 1") == true)
         #expect(rows.allSatisfy { $0.line.width <= 100 })
@@ -65,7 +68,8 @@ struct DiffTests {
     @Test("values too long for their side end in two dots", arguments: [20, 60, 96, 140])
     func cut(width: Int) {
         let long = String(repeating: "日本x", count: 80)
-        let rows = DiffRows([DiffPair(label: "$.a", expected: long, actual: long + "y")], expectedTitle: "a", actualTitle: "b").rows(width: width)
+        let pair = DiffPair(label: "$.a", expected: long, actual: long + "y")
+        let rows = DiffRows([pair], expectedTitle: "a", actualTitle: "b").rows(width: width)
         #expect(rows.allSatisfy { $0.line.width <= width })
         #expect(rows.last?.line.text.contains("..") == true)
     }

@@ -122,7 +122,9 @@ struct EditingTests {
         #expect(try DrawnText.after(keys, in: before) == after)
     }
 
-    @Test("keys that are not the editor's change nothing and say so", arguments: [Key.escape, .ctrl("s"), .ctrl("c"), .function(1), .alt("x")])
+    @Test(
+        "keys that are not the editor's change nothing and say so",
+        arguments: [Key.escape, .ctrl("s"), .ctrl("c"), .function(1), .alt("x")])
     func otherKeys(key: Key) {
         var buffer = TextBuffer("a: 1\n")
         let before = buffer
@@ -175,7 +177,22 @@ struct EditingTests {
         #expect(buffer.text == "one\ntwo\nthree\n")
     }
 
-    @Test("the word at the cursor has its tag's mark", arguments: [("body: !each|Like x", "!eachLike"), ("path|: x", "path"), ("a  |  b", ""), ("|abc", "abc")])
+    @Test("a part of the line is replaced in one step that can be undone")
+    func replacing() throws {
+        var text = DrawnText("body: !ea| # x\nnext")
+        text.buffer.replace(6..<9, with: "!eachLike ")
+        #expect(text.description == "body: !eachLike | # x\nnext")
+        text.buffer.undo()
+        #expect(text.description == "body: !ea| # x\nnext")
+        text.buffer.replace(9..<99, with: "")
+        #expect(text.description == "body: !ea|\nnext")
+        text.buffer.replace(50..<60, with: "!")
+        #expect(text.description == "body: !ea!|\nnext")
+    }
+
+    @Test(
+        "the word at the cursor has its tag's mark",
+        arguments: [("body: !each|Like x", "!eachLike"), ("path|: x", "path"), ("a  |  b", ""), ("|abc", "abc")])
     func word(drawn: String, word: String) {
         #expect(DrawnText(drawn).buffer.wordAtCursor == word)
     }

@@ -14,12 +14,19 @@ struct KeyTests {
             ])
     }
 
-    @Test("notation that names no key is refused with the name", arguments: [("<Hyper>", "Hyper"), ("<C-s", ""), ("<Q-a>", "Q-a"), ("<F99>", "F99")])
+    @Test(
+        "notation that names no key is refused with the name",
+        arguments: [("<Hyper>", "Hyper"), ("<C-s", ""), ("<Q-a>", "Q-a"), ("<F99>", "F99")])
     func refused(notation: String, name: String) {
         #expect(throws: KeyNotationError(name: name)) { try Key.keys(notation) }
     }
 
-    @Test("labels are what a footer shows", arguments: [(Key.ctrl("s"), "Ctrl-S"), (.alt("u"), "Alt-U"), (.pageUp, "PgUp"), (.character("i"), "i"), (.character(" "), "Space"), (.function(1), "F1")])
+    @Test(
+        "labels are what a footer shows",
+        arguments: [
+            (Key.ctrl("s"), "Ctrl-S"), (.alt("u"), "Alt-U"), (.pageUp, "PgUp"), (.character("i"), "i"), (.character(" "), "Space"),
+            (.function(1), "F1"),
+        ])
     func labels(key: Key, label: String) {
         #expect(key.label == label)
     }

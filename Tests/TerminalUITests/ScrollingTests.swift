@@ -19,7 +19,9 @@ struct ScrollingTests {
         #expect(ListScroll().applying(.enter, count: 40, rows: 10) == nil)
     }
 
-    @Test("a chosen row is brought into view with the least movement", arguments: [(0, 12, 3), (5, 5, 5), (5, 2, 2), (0, 39, 30), (3, 9, 3)])
+    @Test(
+        "a chosen row is brought into view with the least movement",
+        arguments: [(0, 12, 3), (5, 5, 5), (5, 2, 2), (0, 39, 30), (3, 9, 3)])
     func showing(offset: Int, index: Int, expected: Int) {
         #expect(ListScroll(offset: offset).showing(index, count: 40, rows: 10).offset == expected)
     }
@@ -35,9 +37,12 @@ struct ScrollingTests {
         #expect(ListScroll().visible(count: 5, rows: 0) == 0..<0)
     }
 
-    @Test("the view follows the cursor down, up, right and back", arguments: [
-        (0, 0, 0, 0, 0, 0), (0, 0, 20, 0, 12, 0), (50, 0, 20, 0, 19, 0), (0, 0, 99, 0, 90, 0), (0, 0, 0, 25, 0, 11), (0, 30, 0, 5, 0, 0), (40, 40, 45, 41, 40, 40),
-    ])
+    @Test(
+        "the view follows the cursor down, up, right and back",
+        arguments: [
+            (0, 0, 0, 0, 0, 0), (0, 0, 20, 0, 12, 0), (50, 0, 20, 0, 19, 0), (0, 0, 99, 0, 90, 0), (0, 0, 0, 25, 0, 11),
+            (0, 30, 0, 5, 0, 0), (40, 40, 45, 41, 40, 40),
+        ])
     func viewport(top: Int, left: Int, line: Int, column: Int, newTop: Int, newLeft: Int) {
         let moved = Viewport(top: top, left: left).following(line: line, column: column, rows: 10, columns: 20, lineCount: 100)
         #expect(moved == Viewport(top: newTop, left: newLeft))

@@ -39,7 +39,9 @@ struct StyleTests {
 
     @Test(
         "a line is cut at a width with two dots",
-        arguments: [("abcdef", 6, "abcdef"), ("abcdef", 5, "abc.."), ("日本語", 5, "日.."), ("abc", 1, "."), ("abc", 0, ""), ("日本", 3, "..")])
+        arguments: [
+            ("abcdef", 6, "abcdef"), ("abcdef", 5, "abc.."), ("日本語", 5, "日.."), ("abc", 1, "."), ("abc", 0, ""), ("日本", 3, ".."),
+        ])
     func cut(text: String, width: Int, expected: String) {
         #expect(StyledLine(text).cut(to: width).text == expected)
     }

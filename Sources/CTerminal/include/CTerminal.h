@@ -2,8 +2,8 @@
 
    Signals. Between ct_signals_install and ct_signals_remove:
    - SIGWINCH and SIGCONT put a byte into the pipe.
-   - SIGTERM, SIGHUP and SIGINT put a byte into the pipe and give the program one second to say ct_stop_acknowledged; if it does not, or if a
-     second such signal comes, the terminal is restored and the program dies by the signal.
+   - SIGTERM, SIGHUP and SIGINT put a byte into the pipe and give the program one second to say ct_stop_acknowledged; if it does not, or
+     if a second such signal comes, the terminal is restored and the program dies by the signal.
    - SIGQUIT and the signals of a crash restore the terminal at once and then do what they did before.
 
    All functions may be called from any thread; ct_notify also from a signal handler. */
@@ -37,8 +37,8 @@ void ct_signals_remove(void);
 /* The program has heard of a SIGTERM, SIGHUP or SIGINT and is on its way out. */
 void ct_stop_acknowledged(void);
 
-/* Remembers how the terminal is set now, and what to send it when a signal ends the program: at most 127 bytes of sequence. The modes are those
-   of the first call since ct_disarm. Returns 0, or -1 with errno. */
+/* Remembers how the terminal is set now, and what to send it when a signal or an exit ends the program: at most 127 bytes of sequence.
+   The modes are those of the first call since ct_disarm. Returns 0, or -1 with errno. */
 int ct_arm(int in_fd, int out_fd, const char *sequence, size_t length);
 /* The terminal has been given back; signals leave it alone from now on. */
 void ct_disarm(void);

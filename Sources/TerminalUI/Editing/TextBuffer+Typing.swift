@@ -5,6 +5,18 @@ extension TextBuffer {
         insert(text, kind: .other)
     }
 
+    /// Replaces characters of the line the cursor is on, as a completion does, in one step; the cursor stands behind the new text.
+    /// - Parameter range: characters of the line from 0, cut to those there are.
+    public mutating func replace(_ range: Range<Int>, with text: String) {
+        let start = min(max(0, range.lowerBound), currentLine.count)
+        let end = min(max(start, range.upperBound), currentLine.count)
+        let new = (LineEnding.lines(of: text).first ?? "")
+        let head = currentLine.prefix(start) + new
+        let place = TextPosition(line: cursor.line, character: head.count)
+        let line = head + currentLine.dropFirst(end)
+        replaceLines(cursor.line..<cursor.line + 1, with: [String(line)], cursor: place, kind: .other)
+    }
+
     mutating func insert(_ text: String, kind: TextChange.Kind) {
         let spaces = String(repeating: " ", count: max(1, indentWidth))
         var new = LineEnding.lines(of: text).map { line in

@@ -5,8 +5,8 @@ public struct KeyNotationError: Error, Equatable, Sendable {
 }
 
 extension Key {
-    /// The keys that a text describes: `<C-s>`, `<A-6>`, `<Enter>`, `<C-Left>`, `<F1>`, `<Paste:text>`; `<lt>` is `<`, every other character is itself.
-    /// Names are read without regard to case.
+    /// The keys that a text describes: `<C-s>`, `<A-6>`, `<Enter>`, `<C-Left>`, `<F1>`, `<Paste:text>`; `<lt>` is `<`, every other
+    /// character is itself. Names are read without regard to case.
     public static func keys(_ notation: String) throws(KeyNotationError) -> [Key] {
         var keys: [Key] = []
         var rest = Substring(notation)

@@ -1,7 +1,7 @@
 /// A page of text in the part of Markdown that lessons use.
 ///
-/// Headings (`#`), paragraphs, `**strong**`, `*emphasis*`, `` `code` ``, links (shown as their text), lists (`-`, `1.`, nested by indent), block
-/// quotes, fenced code, tables, rules and comments (not shown). What is not understood stays as it was written.
+/// Headings (`#`), paragraphs, `**strong**`, `*emphasis*`, `` `code` ``, links (shown as their text), lists (`-`, `1.`, nested by
+/// indent), block quotes, fenced code, tables, rules and comments (not shown). What is not understood stays as it was written.
 public struct Markdown: Equatable, Sendable {
     public indirect enum Block: Equatable, Sendable {
         /// Level 1 to 6.

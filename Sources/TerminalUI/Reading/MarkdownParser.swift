@@ -102,7 +102,8 @@ struct MarkdownParser {
     }
 
     private mutating func table() -> Markdown.Block? {
-        guard let header = lines.first, header.contains("|"), let ruler = lines.dropFirst().first, Self.isTableRuler(ruler) else { return nil }
+        guard let header = lines.first, header.contains("|"), let ruler = lines.dropFirst().first, Self.isTableRuler(ruler)
+        else { return nil }
         lines.removeFirst(2)
         var rows: [[StyledLine]] = []
         while let line = lines.first, line.contains("|"), !Self.trimmed(line).isEmpty {

@@ -7,11 +7,15 @@ struct MarkdownTable {
 
     func lines(width: Int) -> [StyledLine] {
         let widths = columnWidths(width: width)
-        var result = row(header.map { StyledLine($0.spans.map { Span($0.text, $0.style.role == .text ? Style(.strong) : $0.style) }) }, widths)
+        var result = row(header.map(Self.strong), widths)
         let ruler = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
         result.append(StyledLine(String(repeating: "─", count: min(width, ruler)), .dim))
         for cells in rows { result += row(cells, widths) }
         return result.map { $0.cut(to: width) }
+    }
+
+    private static func strong(_ cell: StyledLine) -> StyledLine {
+        StyledLine(cell.spans.map { Span($0.text, $0.style.role == .text ? Style(.strong) : $0.style) })
     }
 
     private func columnWidths(width: Int) -> [Int] {

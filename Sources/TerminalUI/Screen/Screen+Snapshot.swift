@@ -16,8 +16,8 @@ extension Screen {
         }
     }
 
-    /// The styles as letters (``Role/letter``), one per cell; capital where the cell is in reverse video (``Role/reversedLetter``), a space where the cell is an
-    /// ordinary blank.
+    /// The styles as letters (``Role/letter``), one per cell; capital where the cell is in reverse video (``Role/reversedLetter``), a
+    /// space where the cell is an ordinary blank.
     public var styleGrid: String {
         (0..<rows).map { row in
             var letters = ""

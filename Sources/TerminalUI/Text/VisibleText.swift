@@ -1,7 +1,7 @@
 /// Text of any origin, made safe and visible: what a screen may show of it, glyph by glyph.
 ///
-/// - Control characters become their pictures (`␛`, `␇`, `␡`); those that have none, and the invisible ones that reorder, join or hide text
-///   (bidi controls, zero-width spaces, tags), become their number: `<U+202E>`.
+/// - Control characters become their pictures (`␛`, `␇`, `␡`); those that have none, and the invisible ones that reorder, join or hide
+///   text (bidi controls, zero-width spaces, tags), become their number: `<U+202E>`.
 /// - Tabs become spaces up to the next multiple of 4 from where the text begins; line ends become `␊` and `␍`.
 /// - A glyph is one spacing scalar with at most four combining marks: terminals and ncurses lose the rest. Joined emoji keep their first
 ///   picture, flags become their two letters, variation selectors and skin tones are dropped.

@@ -1,7 +1,7 @@
 /// Cuts lines of YAML into tokens one after the other, however broken they are, and remembers what is open between them.
 ///
-/// It knows just enough for colours and bracket checks: quotes, brackets, comments, tags, block texts. A quote or bracket is given up as never
-/// closed as soon as a line stands no deeper than the line it was opened on, so one mistake does not discolour the rest of the file.
+/// It knows just enough for colours and bracket checks: quotes, brackets, comments, tags, block texts. A quote or bracket is given up as
+/// never closed as soon as a line stands no deeper than the line it was opened on, so one mistake does not discolour the rest of the file.
 struct YAMLScanner {
     struct Opened: Equatable {
         var character: Character
@@ -156,7 +156,10 @@ struct YAMLScanner {
         var place = at
         while place < line.count {
             let character = line[place]
-            if character == ":", place + 1 == line.count || isSpace(place + 1) || (!brackets.isEmpty && ",]}".contains(line[place + 1])) { break }
+            if character == ":" {
+                let isLast = place + 1 == line.count || isSpace(place + 1)
+                if isLast || (!brackets.isEmpty && ",]}".contains(line[place + 1])) { break }
+            }
             if character == "#", place > at, isSpace(place - 1) { break }
             if !brackets.isEmpty, ",[]{}".contains(character) { break }
             place += 1

@@ -1,4 +1,6 @@
-/// Events that are due later; each has a name, and setting a name again replaces what was set before (so that a pause in typing can be waited for).
+/// Events that are due later.
+///
+/// Each has a name, and setting a name again replaces what was set before, so that a pause in typing can be waited for.
 struct LoopTimers<Event: Sendable> {
     private var waiting: [String: (due: ContinuousClock.Instant, event: Event)] = [:]
 

@@ -6,9 +6,11 @@ extension TerminalError {
         let plain = "or use `pact-workshop run`, which needs no screen."
         switch self {
         case .notATerminal:
-            return "The workshop draws on a terminal, and standard input and output are none: start it in a terminal window, \(plain)"
+            return "The workshop draws on a terminal, and standard input and output are none: "
+                + "start it in a terminal window, \(plain)"
         case .termNotSet:
-            return "TERM is not set, so it is unknown what this terminal understands: set it (`export TERM=xterm-256color` suits most), \(plain)"
+            return "TERM is not set, so it is unknown what this terminal understands: "
+                + "set it (`export TERM=xterm-256color` suits most), \(plain)"
         case .unknownTerm(let name):
             return "This machine has no description of the terminal \"\(name)\" that TERM names: set TERM to one it knows "
                 + "(`TERM=\(Self.nearest(name)) pact-workshop`), \(plain)"
@@ -16,7 +18,8 @@ extension TerminalError {
             return "The terminal \"\(name)\" that TERM names cannot move its cursor, so nothing can be drawn on it: "
                 + "use another terminal, set TERM to what it really is, \(plain)"
         case .systemCall(let call, let number):
-            return "The terminal could not be used: \(call) failed (\(String(cString: strerror(number)))). Try a new terminal window, \(plain)"
+            return "The terminal could not be used: \(call) failed (\(String(cString: strerror(number)))). "
+                + "Try a new terminal window, \(plain)"
         }
     }
 

@@ -9,7 +9,7 @@ struct TerminalFactsTests {
         arguments: [
             (TerminalError.notATerminal, "standard input and output are none"),
             (.termNotSet, "export TERM=xterm-256color"),
-            (.unknownTerm("xterm-kitty"), "\"xterm-kitty\" that TERM names: set TERM to one it knows (`TERM=xterm-256color pact-workshop`)"),
+            (.unknownTerm("xterm-kitty"), "set TERM to one it knows (`TERM=xterm-256color pact-workshop`)"),
             (.unknownTerm("tmux-24bit"), "TERM=screen pact-workshop"),
             (.tooSimple("dumb"), "\"dumb\" that TERM names cannot move its cursor"),
             (.systemCall("tcgetattr", errno: 5), "tcgetattr failed (Input/output error)"),

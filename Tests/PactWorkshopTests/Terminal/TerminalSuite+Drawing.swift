@@ -25,8 +25,9 @@ extension TerminalSuite {
         return (text, first.0, first.1)
     }
 
-    private static func drawn(_ texts: [String], role: Role = .text, asciiLines: Bool = false, environment: [String: String] = [:]) throws
-        -> [(text: String, attributes: attr_t, pair: Int32)] {
+    private static func drawn(
+        _ texts: [String], role: Role = .text, asciiLines: Bool = false, environment: [String: String] = [:]
+    ) throws -> [(text: String, attributes: attr_t, pair: Int32)] {
         let person = try PseudoTerminal(rows: 5, columns: 20)
         let terminal = try person.take(environment: environment, asciiLines: asciiLines)
         var screen = Screen(rows: 5, columns: 20)

@@ -6,7 +6,7 @@ import TerminalUI
 @testable import pact_workshop
 
 extension TerminalSuite {
-    /// Runs a loop until an event satisfies `isLast`, or ten seconds have passed, and returns the events in order with how often it painted.
+    /// Runs a loop until an event satisfies `isLast`, or ten seconds have passed; the events in order, and how often it painted.
     private static func events(
         of person: PseudoTerminal, start: (Inbox<String>, inout LoopTimers<String>) -> Void = { _, _ in },
         afterPaint: @escaping (Int) -> Void = { _ in }, until isLast: (LoopEvent<String>) -> Bool

@@ -64,7 +64,8 @@ extension TerminalSuite {
         var terminal = try person.take()
         let raw = person.modes
         let program = ForegroundProgram(
-            command: "sh -c 'printf \"<%s>\" \"$@\"; stty -a; exit 7' sh", arguments: ["a b", "$HOME"], environment: ["PATH": "/usr/bin:/bin"])
+            command: "sh -c 'printf \"<%s>\" \"$@\"; stty -a; exit 7' sh", arguments: ["a b", "$HOME"],
+            environment: ["PATH": "/usr/bin:/bin"])
         let code = try terminal.run(program)
         #expect(code == 7)
         let output = person.output
@@ -82,5 +83,16 @@ extension TerminalSuite {
         var terminal = try person.take()
         let code = try terminal.run(ForegroundProgram(command: "no-such-editor", arguments: [], environment: ["PATH": "/usr/bin:/bin"]))
         #expect(code == 127)
+    }
+
+    @Test("a text is offered to the terminal's clipboard, but not one too long for it")
+    func copying() throws {
+        let person = try PseudoTerminal()
+        let terminal = try person.take()
+        let isOffered = terminal.copy("- 200\n+ 404\n")
+        #expect(isOffered)
+        #expect(person.output.contains("\u{1B}]52;c;LSAyMDAKKyA0MDQK\u{07}"))
+        let isTooLong = !terminal.copy(String(repeating: "x", count: NcursesTerminal.mostCopied + 1))
+        #expect(isTooLong)
     }
 }
