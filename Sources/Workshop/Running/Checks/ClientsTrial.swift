@@ -17,11 +17,19 @@ struct ClientsTrial: Sendable {
 
     private func verdict(_ sample: ClientSample) async throws -> SampleVerdict {
         let client = try StepReading.need(ClientFile.read(path: sample.id, text: sample.clientYAML), sample.id)
-        let report = try await UnitRun(context: context).report(with: client, dropsAnswers: sample.dropsAnswers)
+        let report = try await UnitRun(context: context).report(
+            with: client, dropsAnswers: sample.dropsAnswers, leavingOut: sample.shouldPass ? [] : given)
         let red = report.items.filter { $0.result == .error }
         return SampleVerdict(
             id: sample.id, what: sample.what, text: client.text, should: sample.shouldPass ? .accept : .reject,
             isAccepted: report.result == .passed, reasons: red.compactMap(\.failure) + [report.note].compactMap { $0 })
+    }
+
+    /// The tests that the step brings along: a broken client that only they stop was not stopped by the learner.
+    private var given: [UnitTest] {
+        let start = StepReading(context.lesson.start).unitTests?.value?.tests ?? []
+        let mine = context.reading.unitTests?.value?.tests ?? []
+        return mine.allSatisfy { test in start.contains { $0.isSameTest(as: test) } } ? [] : start
     }
 
     private static func reason(_ verdict: SampleVerdict) -> String {
