@@ -8,6 +8,9 @@ struct DecimalValue: Equatable {
     /// Digits of an exponent too large to reckon with, sign included; `nil` for all numbers anyone means.
     var hugeExponent: String?
 
+    /// Far beyond every number, and far from where sums of exponents overflow.
+    private static let reckonable = -1_000_000_000_000...1_000_000_000_000
+
     init(_ number: JSONNumber) {
         let text = number.text
         isNegative = text.utf8.first == UInt8(ascii: "-")
@@ -20,11 +23,10 @@ struct DecimalValue: Equatable {
         digits = Array(significant.reversed().drop { $0 == UInt8(ascii: "0") }.reversed())
         pointPlace = whole.utf8.count - (all.count - significant.count)
         let exponent = parts.count > 1 ? String(parts[1]) : "0"
-        let (sum, overflow) = pointPlace.addingReportingOverflow(Int(exponent) ?? 0)
-        if Int(exponent) == nil || overflow {
-            hugeExponent = exponent.drop { $0 == "+" }.description
+        if let power = Int(exponent), Self.reckonable.contains(power) {
+            pointPlace += power
         } else {
-            pointPlace = sum
+            hugeExponent = exponent.drop { $0 == "+" }.description
         }
         if digits.isEmpty {
             isNegative = false

@@ -24,7 +24,8 @@ struct ContentTypeTests {
         arguments: [
             ("application/json", "application/json", true), ("application/json", "application/json;charset=utf-8", true),
             ("application/json;charset=utf-8", "application/json", false), ("application/json", "application/hal+json", true),
-            ("application/hal+json", "application/json", false), ("application/json;charset=UTF-8", "application/json; charset=utf-8", true),
+            ("application/hal+json", "application/json", false),
+            ("application/json;charset=UTF-8", "application/json; charset=utf-8", true),
             ("application/json;charset=utf-8", "application/json;charset=ascii", false), ("text/xml", "application/xml", true),
             ("application/xml", "text/xml;charset=utf-8", true), ("application/xml;charset=utf-8", "text/xml", false),
             ("application/xml", "application/atom+xml", true), ("text/plain", "text/html", false), ("application/json", "text/json", false),
@@ -50,7 +51,9 @@ struct ContentTypeTests {
         ])
     func kinds(text: String, kind: String) throws {
         let type = try #require(ContentType.parse(text))
-        let kinds = [("json", type.isJSON), ("xml", type.isXML), ("text", type.isText), ("form", type.isForm), ("multipart", type.isMultipart)]
+        let kinds = [
+            ("json", type.isJSON), ("xml", type.isXML), ("text", type.isText), ("form", type.isForm), ("multipart", type.isMultipart),
+        ]
         #expect(kinds.filter(\.1).map(\.0).joined() == kind)
     }
 

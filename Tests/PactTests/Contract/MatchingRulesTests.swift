@@ -101,7 +101,8 @@ struct MatchingRulesTests {
             """#)
         let categorised = try JSONValue.parse(
             #"""
-            {"body":{"$.a[*].id":{"combine":"AND","matchers":[{"match":"type","min":1}]},"$":{"combine":"AND","matchers":[{"match":"type"}]}},
+            {"body":{"$.a[*].id":{"combine":"AND","matchers":[{"match":"type","min":1}]},
+            "$":{"combine":"AND","matchers":[{"match":"type"}]}},
             "header":{"X-Id":{"combine":"AND","matchers":[{"match":"regex","regex":"a"}]}},
             "query":{"page":{"combine":"AND","matchers":[{"match":"type"}]}},
             "path":{"combine":"AND","matchers":[{"match":"regex","regex":"/.*"}]}}

@@ -26,7 +26,8 @@ struct PactFileErrorTests {
             (#"{"interactions":[{"providerStates":[{"nam":"x"}]}]}"#,
                 #"Line 1, $.interactions[0].providerStates[0]: this provider state has no name; add "name"."#),
             ("{\"interactions\":[{\"response\":{\"matchingRules\":{\n\"$.body\":{},\n\"$.body.\":{\"match\":\"type\"}}}}]}",
-                "Line 2, $.interactions[0].response.matchingRules['$.body']: This matcher is empty; name one, as in {\"match\": \"type\"}."),
+                "Line 2, $.interactions[0].response.matchingRules['$.body']: "
+                    + "This matcher is empty; name one, as in {\"match\": \"type\"}."),
             ("{\"interactions\":[{\"response\":{\"matchingRules\":{\"$.body.\":\n{\"match\":\"type\"}}}}]}",
                 "Line 1, $.interactions[0].response.matchingRules['$.body.']: "
                     + "The path $.body. goes wrong at character 8: a name or * follows a point."),

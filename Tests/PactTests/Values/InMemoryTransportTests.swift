@@ -74,7 +74,9 @@ struct InMemoryTransportTests {
         }
     }
 
-    @Test("HEAD, 204 and 304 have no body", arguments: [("HEAD", 200, ["2"]), ("GET", 204, []), ("GET", 304, [])] as [(String, Int, [String])])
+    @Test(
+        "HEAD, 204 and 304 have no body",
+        arguments: [("HEAD", 200, ["2"]), ("GET", 204, []), ("GET", 304, [])] as [(String, Int, [String])])
     func bodiless(method: String, status: Int, length: [String]) async throws {
         let transport = InMemoryTransport()
         try await transport.serving({ _ in HTTPResponse(status: status, headers: [:], text: "ab") }) { origin in
