@@ -19,6 +19,9 @@ struct FileState: Sendable, Equatable {
         self.file = file
         buffer = TextBuffer(text)
         problems = FileProblems.of(path: file.path, text: text)
+        if file.isEditable, let line = buffer.lines.firstIndex(where: { $0.contains("# Task") }) {
+            buffer.move(to: TextPosition(line: line, character: buffer.line(line).count))
+        }
     }
 
     var path: String { file.path }

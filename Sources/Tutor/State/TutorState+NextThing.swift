@@ -14,8 +14,8 @@ extension TutorState {
         guard let outcome = step.outcome else {
             return hasOwnText || lesson.files.allSatisfy({ !$0.isEditable }) ? .run : .edit
         }
-        if step.heldBefore != nil { return .run }
-        if outcome.isDone || isDone { return afterDone }
+        if step.heldBefore != nil, hasPredicted { return .run }
+        if step.heldBefore == nil, outcome.isDone || isDone { return afterDone }
         if !step.hasSeenDifference, outcome.hasFindings { return .difference }
         return .edit
     }

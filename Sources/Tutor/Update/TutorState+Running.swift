@@ -37,7 +37,8 @@ extension TutorState {
         takeWritten(outcome.written, step: number)
         let files = steps[number]?.lastRun ?? [:]
         let wasDone = progress[lesson.folder].state == .done
-        if session.run?.before == nil {
+        // A part of the runs that passes says nothing yet.
+        if session.run?.before == nil || !outcome.isDone {
             let trouble = progress[lesson.folder].lastRun?.trouble
             progress[lesson.folder].record(outcome, files: files, at: time)
             let isSame = trouble == outcome.trouble && !outcome.isDone && !outcome.trouble.isEmpty

@@ -9,11 +9,9 @@ enum DifferenceView {
         var content = PaneContent()
         content.add(heading(item, state), columns: columns, hanging: 2)
         let pairs = DifferencePairs(item, run: state.selectedItemRun?.kind ?? .verify)
-        let rows = DiffRows(
-            pairs.pairs, expectedTitle: pairs.expectedSide, actualTitle: pairs.actualSide, showsEqualRows: state.current.showsAllRows)
         var explained: Int?
         // One column is left for the mark of the selected row.
-        for row in rows.rows(width: columns - 1) {
+        for row in pairs.rows(width: columns - 1, showsEqualRows: state.current.showsAllRows) {
             let index = row.pair.flatMap { pairs.findings[$0] }
             if let last = explained, last != index { addExplanation(item, state, &content, columns: columns, &explained) }
             let line = StyledLine([Span(" ")] + row.line.spans)

@@ -3,20 +3,27 @@ import Workshop
 
 /// The file in the editor: line numbers, colours, marks where something is wrong, and what it is below.
 enum EditorView {
-    /// Tabs of the step's files, the hat of the file's side, and whether it may be changed.
-    static func title(_ state: TutorState) -> StyledLine {
+    /// The hat of the file's side, and tabs of the step's files; where they do not fit, the one file and which it is of how many.
+    static func title(_ state: TutorState, columns: Int) -> StyledLine {
         let session = state.current
-        var line = StyledLine()
+        guard let current = session.currentFile else { return StyledLine() }
+        var line = StyledLine(current.file.side.hat + "  ", .accent)
+        var tabs = StyledLine()
         for (index, file) in session.files.enumerated() {
-            if index > 0 { line.append(" | ", .dim) }
-            let name = file.name + (file.buffer.isModified ? "*" : "") + (file.file.isEditable ? "" : " (read)")
-            line.append(name, index == session.fileIndex ? .strong : .dim)
+            if index > 0 { tabs.append(" | ", .dim) }
+            tabs.append(name(of: file), index == session.fileIndex ? .strong : .dim)
         }
-        if let file = session.currentFile {
-            line.append("  " + file.file.side.hat, .accent)
-            if file.buffer.isModified { line.append("  *modified", .warning) }
+        let isModified = current.buffer.isModified
+        if line.width + tabs.width + (isModified ? 11 : 0) > columns {
+            tabs = StyledLine([Span(name(of: current), .strong), Span("  file \(session.fileIndex + 1)/\(session.files.count)", .dim)])
         }
+        line.spans += tabs.spans
+        if isModified { line.append("  *modified", .warning) }
         return line
+    }
+
+    private static func name(of file: FileState) -> String {
+        file.name + (file.buffer.isModified ? "*" : "") + (file.file.isEditable ? "" : " (read)")
     }
 
     static func draw(_ state: TutorState, in rect: Rect, on screen: inout Screen) {

@@ -31,7 +31,8 @@ extension TutorState {
     func isWorthShowing(_ command: Command) -> Bool {
         guard unavailability(of: command) == nil else { return false }
         switch command {
-        case .hint: return current.outcome != nil || isTyping || focus == .task || focus == .edit
+        case .hint where isDone: return false
+        case .difference where current.resultView == .difference && focus == .result: return false
         case .nextPage where isReading: return false
         case .previousPage where !isReading: return false
         default: return true

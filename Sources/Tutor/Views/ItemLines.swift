@@ -13,7 +13,7 @@ enum ItemLines {
         if !item.providerStates.isEmpty {
             line.append("  given " + item.providerStates.map { "\"\($0.name)\"" }.joined(separator: ", "), .dim)
         }
-        content.add(line, columns: columns, indent: 1, hanging: 5)
+        content.lines.append(StyledLine([Span(" ")] + line.spans).cut(to: columns))
         for finding in item.findings {
             content.add(self.finding(finding), columns: columns, indent: 3, hanging: 2)
         }

@@ -32,10 +32,10 @@ struct Layout {
     private static func stacked(_ state: TutorState, _ body: Rect) -> [(Pane, Rect)] {
         let content = body.rows - 4
         let isSmall = content <= 12
-        let asks = state.isAsking
-        let taskRows = state.focus == .task ? nil : asks ? (isSmall ? 1 : 2) : (isSmall ? 2 : 3)
-        let editRows = state.focus == .edit ? nil : asks ? (isSmall ? 2 : 3) : (isSmall ? 3 : 5)
-        let resultRows = state.focus == .result || state.focus == .traffic ? nil : isSmall ? 3 : 5
+        let readsResult = state.focus == .result || state.focus == .traffic
+        let taskRows = state.focus == .task ? nil : isSmall ? 1 : readsResult ? 2 : 3
+        let editRows = state.focus == .edit ? nil : isSmall ? 2 : readsResult ? 3 : 5
+        let resultRows = readsResult ? nil : isSmall ? 3 : 5
         let rest = content - (taskRows ?? 0) - (editRows ?? 0) - (resultRows ?? 0)
         return below(body, [
             (.task, taskRows ?? rest), (.edit, editRows ?? rest), (state.lowerPane, resultRows ?? rest),

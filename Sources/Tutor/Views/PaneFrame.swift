@@ -10,14 +10,14 @@ enum PaneFrame {
         _ title: StyledLine, position: String, of rect: Rect, isInFocus: Bool, on screen: inout Screen
     ) {
         let style = Style(isInFocus ? .focusedBorder : .border)
-        var room = rect.columns - 4
+        var room = rect.columns - 5
         guard room > 0 else { return }
         let width = VisibleText.width(of: position)
-        if width > 0, room >= width + 12 {
+        if width > 0, room >= width + 16 {
             screen.put(" \(position) ", row: rect.row, column: rect.endColumn - 3 - width, style)
             room -= width + 3
         }
-        let end = screen.put(title.cut(to: room), row: rect.row, column: rect.column + 1, within: rect)
+        let end = screen.put(title.cut(to: room), row: rect.row, column: rect.column + 2, within: rect)
         if end < rect.endColumn - 1 { screen.put(" ", row: rect.row, column: end, style) }
     }
 }

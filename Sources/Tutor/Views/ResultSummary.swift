@@ -15,11 +15,14 @@ enum ResultSummary {
             addInvitation(state, &content, columns: columns)
             return content
         }
-        for warning in outcome.allWarnings { content.add("WARN  " + warning, .warning, columns: columns, hanging: 6) }
+        let warnings = outcome.allWarnings
+        for warning in warnings.prefix(2) { content.lines.append(StyledLine("WARN  " + warning, .warning).cut(to: columns)) }
+        if warnings.count > 2 { content.add("WARN  and \(warnings.count - 2) more: at the end of this pane", .warning, columns: columns) }
         content.add(StageLine.line(outcome, lesson: state.lesson, heldBefore: state.current.heldBefore), columns: columns, hanging: 2)
         VerdictLines.add(state, outcome, &content, columns: columns)
         let rows = ResultRows(state: state, outcome: outcome, columns: columns)
         rows.add(to: &content)
+        for warning in warnings { content.add("WARN  " + warning, .warning, columns: columns, hanging: 6) }
         return content
     }
 

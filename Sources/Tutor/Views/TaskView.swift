@@ -85,13 +85,3 @@ enum TaskView {
         }
     }
 }
-
-extension LessonTask {
-    /// False for what is recorded and never blocks.
-    var isNeeded: Bool {
-        switch check {
-        case .question, .changes: false
-        default: true
-        }
-    }
-}

@@ -31,7 +31,7 @@ extension TutorState {
             screen.box(rect, Style(pane == focus ? .focusedBorder : .border))
         }
         for (pane, rect) in layout.panes {
-            PaneFrame.drawTitle(title(of: pane), position: position(in: pane, rect), of: rect, isInFocus: pane == focus, on: &screen)
+            PaneFrame.drawTitle(title(of: pane, columns: rect.columns), position: position(in: pane, rect), of: rect, isInFocus: pane == focus, on: &screen)
             if pane == .edit {
                 EditorView.draw(self, in: rect.inset(), on: &screen)
             } else {
@@ -63,10 +63,10 @@ extension TutorState {
         }
     }
 
-    private func title(of pane: Pane) -> StyledLine {
+    private func title(of pane: Pane, columns: Int) -> StyledLine {
         switch pane {
         case .task: PaneFrame.title(pane, TaskView.title(self))
-        case .edit: PaneFrame.title(pane, EditorView.title(self))
+        case .edit: PaneFrame.title(pane, EditorView.title(self, columns: columns - 28))
         case .result: PaneFrame.title(pane, ResultTitle.line(self))
         case .traffic: PaneFrame.title(pane, TrafficView.title(self))
         }

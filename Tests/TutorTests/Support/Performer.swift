@@ -1,0 +1,52 @@
+import Pact
+import TerminalUI
+import Workshop
+
+@testable import Tutor
+
+/// Performs the tutor's effects in memory, and keeps what it was asked to do.
+struct Performer {
+    /// By `step/path`.
+    var disk: [String: String] = [:]
+    var recovery: [String: String] = [:]
+    var performed: [TutorEffect] = []
+    var clipboard = ""
+    /// Runs that were started and not answered yet.
+    var runs: [(id: Int, step: Int, files: StepFiles, before: RunKind?)] = []
+    var trials: [(id: String, step: Int, files: StepFiles)] = []
+    var hasQuit = false
+    var failsToSave = false
+    let now = Instant(milliseconds: 1_547_465_658_045)
+
+    /// Performs what can be done at once.
+    /// - Returns: the events that come back.
+    mutating func perform(_ effects: [TutorEffect], course: Course) -> [TutorEvent] {
+        performed += effects
+        return effects.compactMap { perform($0, course) }
+    }
+
+    private mutating func perform(_ effect: TutorEffect, _ course: Course) -> TutorEvent? {
+        switch effect {
+        case .openStep(let number):
+            guard let lesson = course.lessons.first(where: { $0.number == number }) else { return nil }
+            var files = lesson.start
+            for (key, text) in disk where key.hasPrefix("\(number)/") { files[String(key.dropFirst("\(number)/".count))] = text }
+            return .stepOpened(step: number, files: files, at: now)
+        case .save(let step, let path, let text, let version):
+            if failsToSave { return .saveFailed(step: step, path: path, reason: "the disk is full.") }
+            disk["\(step)/\(path)"] = text
+            return .saved(step: step, path: path, version: version, at: "14:02:11")
+        case .writeRecovery(let step, let path, let text): recovery["\(step)/\(path)"] = text
+        case .dropRecovery(let step, let path): recovery["\(step)/\(path)"] = nil
+        case .copy(let text):
+            clipboard = text
+            return .copied(where: "the clipboard")
+        case .run(let id, let step, let files, let before): runs.append((id, step, files, before))
+        case .cancelRun(let id): runs.removeAll { $0.id == id }
+        case .tryChange(let id, let step, let files): trials.append((id, step, files))
+        case .quit: hasQuit = true
+        default: break
+        }
+        return nil
+    }
+}

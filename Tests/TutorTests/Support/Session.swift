@@ -1,0 +1,73 @@
+import Pact
+import TerminalUI
+import Testing
+import Workshop
+
+@testable import Tutor
+
+/// A tutor with somebody at its keys and a performer behind it.
+struct Session {
+    var tutor: Tutor
+    var performer = Performer()
+    let course: Course
+
+    init(course: Course = .make(), progress: Progress = Progress(), columns: Int = 80, rows: Int = 24, step: Int? = nil) throws {
+        self.course = course
+        tutor = try #require(
+            Tutor(course: course, progress: progress, size: ScreenSize(columns: columns, rows: rows), step: step))
+        take(tutor.begin())
+    }
+
+    /// Performs effects, and whatever follows from what they bring back.
+    private mutating func take(_ effects: [TutorEffect]) {
+        for event in performer.perform(effects, course: course) { send(event) }
+    }
+
+    mutating func send(_ event: TutorEvent) {
+        take(tutor.update(event))
+    }
+
+    /// Presses keys in notation: `<Enter>`, `<C-s>`, letters.
+    mutating func press(_ notation: String) throws {
+        for key in try Key.keys(notation) { send(.keyPressed(key)) }
+    }
+
+    /// What a key asks for, without performing it.
+    mutating func effects(of notation: String) throws -> [TutorEffect] {
+        var effects: [TutorEffect] = []
+        for key in try Key.keys(notation) { effects += tutor.update(.keyPressed(key)) }
+        return effects
+    }
+
+    /// Ends the run under way with an outcome.
+    mutating func finish(_ outcome: StepOutcome) throws {
+        let run = try #require(performer.runs.last)
+        performer.runs.removeAll()
+        send(.runFinished(id: run.id, outcome: outcome, at: performer.now))
+    }
+
+    /// Ends the runs under way with what they really give.
+    mutating func runForReal() async throws {
+        while let run = performer.runs.last {
+            performer.runs.removeAll()
+            let lesson = try #require(course.lessons.first { $0.number == run.step })
+            let now = performer.now
+            let outcome = await StepRunner.run(lesson.before(run.before), files: run.files, over: InMemoryTransport()) { now }
+            send(.runFinished(id: run.id, outcome: outcome, at: now))
+        }
+        for trial in performer.trials {
+            let lesson = try #require(course.lessons.first { $0.number == trial.step })
+            let change = try #require(lesson.changes.first { $0.id == trial.id })
+            let now = performer.now
+            let report = await StepRunner.tryChange(change, in: lesson, files: trial.files, over: InMemoryTransport()) { now }
+            send(.changeTried(id: trial.id, step: trial.step, passing: report.items.filter { $0.result == .ok }.count))
+        }
+        performer.trials = []
+    }
+
+    var text: String { tutor.view().text }
+    var rows: [String] { tutor.view().rowTexts }
+    var state: TutorState { tutor.state }
+    /// The status line.
+    var said: String { state.message ?? "" }
+}
