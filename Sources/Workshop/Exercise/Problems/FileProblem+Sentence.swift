@@ -19,12 +19,12 @@ extension FileProblemKind {
         case .call(let error): error.sentence
         case .tooLarge, .tooManyValues, .tooDeep, .emptyFile, .secondDocument, .alias, .mergeKey, .duplicateKey, .keyIsNotText:
             textSentence
-        case .wrongShape, .unknownKey, .missingKey, .emptyText, .conflictingKeys, .nestedOperation:
+        case .wrongShape, .unknownKey, .missingKey, .missingOneOf, .emptyText, .conflictingKeys, .nestedOperation:
             keySentence
         case .ambiguousValue, .notAnInteger, .quotedInteger, .statusOutOfRange, .invalidDuration, .invalidAddress,
             .invalidHeaderName, .invalidFails, .unknownSpecification:
             valueSentence
-        case .undeclaredParameter, .unusedParameter, .repeatedParameter, .unknownCollection, .unknownMiddleware, .stateSetsAnswer:
+        case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
         default:
             contractSentence
@@ -73,12 +73,13 @@ extension FileProblemKind {
     private var keySentence: String {
         switch self {
         case .wrongShape(let what, let expected, let found):
-            "`\(what)` has to be \(expected.words), and this is \(found.words).\(expected.advice(for: what))"
+            "\(NameList.subject(what)) has to be \(expected.words), and this is \(found.words).\(expected.advice)"
         case .unknownKey(let name, let context, let known):
             "\(context.capitalisedFirst) has no `\(name)`.\(didYouMean)"
                 + (suggestion == nil ? " It knows \(NameList.of(known))." : "")
-        case .missingKey(let name, let context): "\(context.capitalisedFirst) needs `\(name)`. Add a line `\(name)`."
-        case .emptyText(let what): "`\(what)` is empty. Write its text behind the colon."
+        case .missingKey(let name, let context): "\(context.capitalisedFirst) needs `\(name)`. Add a line `\(name):`."
+        case .missingOneOf(let names, let context): "\(context.capitalisedFirst) needs \(NameList.of(names, joinedBy: "or")). Add one of these lines."
+        case .emptyText(let what): "\(NameList.subject(what)) is empty. Write its text behind the colon."
         case .conflictingKeys(let first, let second, let context):
             "\(context.capitalisedFirst) has both `\(first)` and `\(second)`. Keep one of the two."
         case .nestedOperation(let name, let inside):
@@ -91,8 +92,8 @@ extension FileProblemKind {
         switch self {
         case .ambiguousValue(let text):
             "YAML readers disagree about `\(text)`: a number or a word to one, text to the next. Write it in quotes: \"\(text)\"."
-        case .notAnInteger(let what, let text): "`\(what)` is a whole number, and `\(text)` is not one. Write a number such as 200."
-        case .quotedInteger(let what, let text): "`\(what)` is a number: write \(text) without quotes."
+        case .notAnInteger(let what, let text): "\(NameList.subject(what)) is a whole number, and `\(text)` is not one. Write a number such as 200."
+        case .quotedInteger(let what, let text): "\(NameList.subject(what)) is a number: write \(text) without quotes."
         case .statusOutOfRange(let status): "There is no status \(status). A status lies between 100 and 599."
         case .invalidDuration(let text): "`\(text)` is no length of time. Write a number with ms, s, m, h or d: 1h."
         case .invalidAddress(let text): "`\(text)` is no address. Write it like http://127.0.0.1:8080."
@@ -110,10 +111,10 @@ extension FileProblemKind {
                 ? "{\(name)} is used and never declared. Add `parameters: [\(name)]`."
                 : "The path asks for {\(name)}; declared is \(NameList.of(declared)). One name for both."
         case .unusedParameter(let name, let path): "`\(name)` is declared, and the path \(path) has no {\(name)}. Put it into the path."
+        case .unknownPathParameter(let name, let path): "The path \(path) has no {\(name)} to find a record by. One name for both."
         case .repeatedParameter(let name): "The parameter `\(name)` is declared twice. Keep one."
         case .unknownCollection(let name, let known):
             "`data` has no `\(name)`.\(didYouMean)" + (suggestion == nil ? " It has \(NameList.of(known))." : "")
-        case .unknownMiddleware(let name): "There is no middleware `\(name)`. There is `bearerToken`."
         case .stateSetsAnswer(let key):
             "A state sets data, not answers: `\(key)` has no place here. If it set answers, you would test your own words again."
         default: ""

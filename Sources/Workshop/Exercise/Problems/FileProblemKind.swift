@@ -19,6 +19,7 @@ public enum FileProblemKind: Sendable, Equatable {
     case wrongShape(of: String, expected: NodeShape, found: NodeShape)
     case unknownKey(name: String, in: String, known: [String])
     case missingKey(name: String, in: String)
+    case missingOneOf(names: [String], in: String)
     case emptyText(of: String)
     /// Two keys of which only one may stand.
     case conflictingKeys(String, String, in: String)
@@ -41,6 +42,8 @@ public enum FileProblemKind: Sendable, Equatable {
     case undeclaredParameter(name: String, declared: [String])
     case unusedParameter(name: String, path: String)
     case repeatedParameter(name: String)
+    /// A route finds a record by a parameter that its path does not have.
+    case unknownPathParameter(name: String, path: String)
     case nestedOperation(name: String, inside: String)
     case call(OperationCallError)
 
@@ -59,14 +62,12 @@ public enum FileProblemKind: Sendable, Equatable {
     case exampleDiffersFromPattern(example: String, pattern: String)
     case stateParametersNeedVersion(chosen: SpecificationVersion)
     case severalStatesNeedVersion(chosen: SpecificationVersion)
-    case matcherNeedsVersion(chosen: SpecificationVersion)
     case interactionWithoutTest(description: String)
     /// A warning: `{now}` where nothing replaces it.
     case nowIsPlainText
 
     // Services and verifications
     case unknownCollection(name: String, known: [String])
-    case unknownMiddleware(name: String)
     /// A provider state that tries to set an answer instead of data.
     case stateSetsAnswer(key: String)
 }

@@ -13,7 +13,7 @@ extension NodeShape {
     }
 
     /// How the shape is written, as a sentence with a blank before it.
-    func advice(for what: String) -> String {
+    var advice: String {
         switch self {
         case .list: " Begin each part with a dash, or write it as [ ]."
         case .mapping: " Write `name: value` lines, indented below it."

@@ -2,6 +2,8 @@
 public enum OperationCallError: Error, Sendable, Equatable {
     case missingName(text: String)
     case missingParentheses(name: String)
+    /// `(` and no `)`.
+    case unclosedParenthesis(name: String)
     case textAfterCall(rest: String)
     /// The arguments are not JSON values; `offset` counts characters from the call's beginning, 0-based.
     case invalidArguments(text: String, offset: Int, reason: String)

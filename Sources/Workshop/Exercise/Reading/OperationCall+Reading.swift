@@ -13,9 +13,8 @@ extension OperationCall: CustomStringConvertible {
         let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
         guard !name.isEmpty else { return .failure(.missingName(text: text)) }
         let afterName = text[name.endIndex...].drop { $0 == " " }
-        guard afterName.first == "(", let close = afterName.lastIndex(of: ")") else {
-            return .failure(.missingParentheses(name: String(name)))
-        }
+        guard afterName.first == "(" else { return .failure(.missingParentheses(name: String(name))) }
+        guard let close = afterName.lastIndex(of: ")") else { return .failure(.unclosedParenthesis(name: String(name))) }
         let rest = afterName[afterName.index(after: close)...].filter { $0 != " " }
         guard rest.isEmpty else { return .failure(.textAfterCall(rest: String(rest))) }
         let inside = afterName[afterName.index(after: afterName.startIndex)..<close]

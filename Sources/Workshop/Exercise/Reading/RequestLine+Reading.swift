@@ -10,6 +10,7 @@ extension RequestLine {
         guard let first = words.first else { return .failure(.missingMethod(text: text)) }
         if first.hasPrefix("/") || first.contains("://") { return .failure(.missingMethod(text: text)) }
         let path = words.dropFirst().joined(separator: " ")
+        if words.count == 1, first.contains("/") { return .failure(.missingMethod(text: text)) }
         guard methods.contains(first.uppercased()) else { return .failure(.unknownMethod(text: first)) }
         guard !path.isEmpty else { return .failure(.missingPath(method: first.uppercased())) }
         if let fault = pathFault(path) { return .failure(fault) }

@@ -56,7 +56,7 @@ extension YAMLReader {
             return collection(node, of: "list", known: collections).map { .list(collection: $0) }
         }
         guard let node = fields["find"] else {
-            report(.missingKey(name: "list", in: "a route"), at: fields.position)
+            report(.missingOneOf(names: ["list", "find"], in: "a route"), at: fields.position)
             return nil
         }
         let collection = collection(node, of: "find", known: collections)
@@ -67,7 +67,7 @@ extension YAMLReader {
             return nil
         }
         if let request, !request.path.parameters.contains(field) {
-            report(.unusedParameter(name: field, path: request.path.text), at: fields["by"]?.position ?? fields.position)
+            report(.unknownPathParameter(name: field, path: request.path.text), at: fields["by"]?.position ?? fields.position)
         }
         return .find(collection: collection, field: field, missing: missing)
     }

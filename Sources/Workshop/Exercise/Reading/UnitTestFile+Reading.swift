@@ -10,7 +10,8 @@ extension UnitTestFile {
             return reader.reading(nil)
         }
         let tests = fields["tests"].flatMap { reader.list($0, of: "tests") } ?? []
-        return reader.reading(UnitTestFile(tests: tests.compactMap { reader.unitTest($0) }))
+        let file = UnitTestFile(tests: tests.compactMap { reader.unitTest($0) })
+        return reader.reading(file)
     }
 }
 

@@ -18,9 +18,17 @@ extension YAMLReader {
         switch OperationCall.read(text) {
         case .success(let call): return call
         case .failure(let error):
-            report(.call(error), at: node.position)
+            report(.call(error), at: place(of: error, in: text, node))
             return nil
         }
+    }
+
+    /// Where in the call an argument cannot be read, as long as the call stands in the file as it was read.
+    private func place(of error: OperationCallError, in text: String, _ node: YAMLNode) -> SourcePosition {
+        guard case .invalidArguments(_, let offset, _) = error, self.text.rest(from: node.position).hasPrefix(text) else {
+            return node.position
+        }
+        return SourcePosition(line: node.position.line, column: node.position.column + offset)
     }
 
     /// Header names with a text each.

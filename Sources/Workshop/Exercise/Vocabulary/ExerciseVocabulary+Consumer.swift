@@ -88,7 +88,7 @@ extension ExerciseVocabulary {
 
 extension ExerciseVocabulary {
     static let regex = FileContext(
-        name: "!regex",
+        name: "a `!regex`",
         keys: [
             required("pattern", "what the whole text must match"),
             required("example", "a text that matches it"),

@@ -26,7 +26,7 @@ extension ExerciseVocabulary {
         name: "a middleware", keys: [key("bearerToken", "401 without a token that is young enough", .mapping(bearerToken))])
 
     static let bearerToken = FileContext(
-        name: "bearerToken", keys: [required("maxAge", "how old a token may be, e.g. 1h")])
+        name: "a token check", keys: [required("maxAge", "how old a token may be, e.g. 1h")])
 
     static let verificationFile = FileContext(
         name: "the verification",

@@ -24,7 +24,7 @@ struct YAMLFaultFinder {
         if problem.contains("undefined alias") { return (.syntax(.unknownAlias), mark) }
         if let tabbed = markOfTab { return (.syntax(.tab), tabbed) }
         if problem.contains("',' or") { return flowFault }
-        if problem.contains("node content") { return contentFault }
+        if problem.contains("node content") { return misplaced }
         if problem.contains("cannot start any token") {
             return (.syntax(character(at: mark).map { SyntaxFault.reservedCharacter($0) } ?? .other(problem)), mark)
         }
@@ -38,11 +38,10 @@ struct YAMLFaultFinder {
         if problem.contains("escape") || problem.contains("hexdecimal") { return (.syntax(.invalidEscape), mark) }
         if scanning.contains("tag") || problem.contains("tag") { return (.syntax(.invalidTag), start ?? mark) }
         if problem.contains("expected key") || problem.contains("'-' indicator") || problem.contains("not allowed in this context") {
-            if let character = character(at: mark), "}]".contains(character) { return (.syntax(.unexpectedFlowEnd), mark) }
-            return (.syntax(.indentation), mark)
+            return misplaced
         }
         if problem.contains("document start") { return (.syntax(.unexpectedFlowEnd), mark) }
-        if problem.contains("nesting") || problem.contains("NESTING") { return (.tooDeep(limit: YAMLLimits().depth), mark) }
+        if problem.contains("nesting") { return (.tooDeep(limit: YAMLLimits().depth), mark) }
         return (.syntax(.other(problem)), mark)
     }
 
@@ -57,11 +56,13 @@ struct YAMLFaultFinder {
         }
     }
 
-    private var contentFault: (FileProblemKind, Place) {
-        if character(at: mark) == "!", let (first, second) = tagsBefore(mark) {
+    /// Something stands where no value, key or dash is allowed.
+    private var misplaced: (FileProblemKind, Place) {
+        let found = character(at: mark)
+        if found == "!", let (first, second) = tagsBefore(mark) {
             return (.twoTags(first: first, second: second), mark)
         }
-        if let character = character(at: mark), "}],".contains(character) { return (.syntax(.unexpectedFlowEnd), mark) }
+        if let found, "}],".contains(found) { return (.syntax(.unexpectedFlowEnd), mark) }
         return (.syntax(.indentation), mark)
     }
 

@@ -32,13 +32,13 @@ struct YAMLNodeBuilder {
         let position = node.mark.map { text.position(line: $0.line, scalarColumn: $0.column) } ?? place
         switch node {
         case .scalar(let scalar):
-            return YAMLNode(tag: Self.tag(of: node), position: position, content: .scalar(scalar.string, style: scalar.style.ours))
+            return YAMLNode(tag: tag(of: node, at: position), position: position, content: .scalar(scalar.string, style: scalar.style.ours))
         case .sequence(let sequence):
             let parts = sequence.compactMap { self.node($0, usedAt: position, depth: depth + 1) }
-            return YAMLNode(tag: Self.tag(of: node), position: position, content: .list(parts))
+            return YAMLNode(tag: tag(of: node, at: position), position: position, content: .list(parts))
         case .mapping(let mapping):
             return YAMLNode(
-                tag: Self.tag(of: node), position: position, content: .mapping(entries(of: mapping, at: position, depth: depth)))
+                tag: tag(of: node, at: position), position: position, content: .mapping(entries(of: mapping, at: position, depth: depth)))
         case .alias:
             return report(.alias, at: position)
         }
@@ -53,7 +53,7 @@ struct YAMLNodeBuilder {
                 report(.keyIsNotText, at: position)
                 continue
             }
-            if let tag = Self.tag(of: key) { report(.tagNotAllowed(tag: tag, on: "a key"), at: position) }
+            if let tag = tag(of: key, at: position) { report(.tagNotAllowed(tag: tag, on: "a key"), at: position) }
             let name = standIns[scalar.string]?.name ?? scalar.string
             if name == "<<", scalar.style == .plain {
                 report(.mergeKey, at: position)
@@ -92,11 +92,10 @@ struct YAMLNodeBuilder {
         problems.contains { $0.kind == kind } ? nil : report(kind, at: position)
     }
 
-    /// The tag as the learner wrote it. Yams gives quoted texts the tag of a text, though none was written.
-    private static func tag(of node: Node) -> String? {
+    /// The tag as the learner wrote it. Yams gives every value one; a value begins with an exclamation mark only where it has its own.
+    private func tag(of node: Node, at position: SourcePosition) -> String? {
+        guard text.rest(from: position).first == "!" else { return nil }
         let tag = node.tag.description
-        if tag.isEmpty { return nil }
-        if case .scalar(let scalar) = node, scalar.style != .plain, tag == Tag.Name.str.rawValue { return nil }
         let standard = "tag:yaml.org,2002:"
         return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
     }
