@@ -123,8 +123,9 @@ struct NcursesTerminal: ~Copyable {
 
     static let pasteOn = "\u{1B}[?2004h"
     static let pasteOff = "\u{1B}[?2004l"
-    /// Bracketed paste and mouse off, cursor seen, colours as usual, the ordinary screen.
-    static let restoreSequence = "\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l"
+    /// Bracketed paste and mouse off, keys as usual, cursor seen, colours as usual, the ordinary screen.
+    static let restoreSequence =
+        "\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l"
 
     private static func setModes() {
         raw()
