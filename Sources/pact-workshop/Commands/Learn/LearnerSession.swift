@@ -1,0 +1,56 @@
+import Workshop
+
+/// One command's hold on the learner's workspace: lessons, files, and the progress unless a tutor has it.
+struct LearnerSession: ~Copyable {
+    let workspace: Workspace
+    let lessons: LessonsFolder
+    var progress: Progress
+    /// `nil` while another process holds the workspace: then the progress is read and not written.
+    private let lock: WorkspaceLock?
+
+    init(_ options: CourseOptions) throws {
+        workspace = try options.workspace()
+        lessons = try options.lessons()
+        do {
+            lock = try WorkspaceLock(workspace)
+        } catch .heldBy(let pid) {
+            lock = nil
+            Output.note("A tutor (process \(pid)) is open on this workspace, so its progress is left as it is.")
+        } catch {
+            throw CommandFailure.environment(error.sentence)
+        }
+        do {
+            let found = try workspace.progress()
+            progress = found.progress
+            if let notice = found.notice { Output.note(notice) }
+        } catch {
+            throw CommandFailure.environment(error.sentence)
+        }
+    }
+
+    /// The step asked for, else the one where the learner left off.
+    func lesson(_ number: Int?) throws(CommandFailure) -> Lesson {
+        if let number { return try lessons.lesson(number) }
+        guard let folder = progress.next(of: lessons.folders.map(\.name)), let current = Course.number(of: folder) else {
+            throw .input("There is no lesson in \(lessons.root).")
+        }
+        return try lessons.lesson(current)
+    }
+
+    func files(of lesson: Lesson) throws(CommandFailure) -> StepFiles {
+        do {
+            return try workspace.files(of: lesson)
+        } catch {
+            throw .environment(error.sentence)
+        }
+    }
+
+    func save() throws(CommandFailure) {
+        guard lock != nil else { return }
+        do {
+            try workspace.save(progress)
+        } catch {
+            throw .environment(error.sentence)
+        }
+    }
+}

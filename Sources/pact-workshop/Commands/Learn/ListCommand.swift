@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+import Pact
+import Workshop
+
+/// Lists the steps with their state.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the steps and how far you are.")
+
+    @OptionGroup var course: CourseOptions
+
+    @Option(help: "text or json.")
+    var output = OutputFormat.text
+
+    func run() throws {
+        let lessons = try course.lessons().lessons()
+        let (progress, notice) = try readProgress()
+        if let notice { Output.note(notice) }
+        let current = progress.next(of: lessons.map(\.folder)).flatMap { folder in lessons.first { $0.folder == folder } }
+        switch output {
+        case .json:
+            let steps = lessons.map { lesson -> JSONValue in
+                [
+                    "number": .int(lesson.number), "folder": .string(lesson.folder), "title": .string(lesson.title),
+                    "state": .string(progress[lesson.folder].state.rawValue),
+                ]
+            }
+            let value: JSONValue = ["current": current.map { .int($0.number) } ?? .null, "steps": .array(steps)]
+            Output.line(value.text())
+        case .text:
+            for lesson in lessons {
+                let mark = lesson.folder == current?.folder ? ">" : " "
+                let number = lesson.number < 10 ? " \(lesson.number)" : "\(lesson.number)"
+                let state = progress[lesson.folder].state.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
+                Output.line("\(mark) \(number)  \(state) \(lesson.title)")
+            }
+        }
+    }
+
+    private func readProgress() throws -> (progress: Progress, notice: String?) {
+        do {
+            return try course.workspace().progress()
+        } catch let error as WorkspaceError {
+            throw CommandFailure.environment(error.sentence)
+        }
+    }
+}

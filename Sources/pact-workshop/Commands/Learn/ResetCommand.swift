@@ -1,0 +1,35 @@
+import ArgumentParser
+import Workshop
+
+/// Puts steps back to their start files.
+struct ResetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset", abstract: "Put a step back to its start files; what was there is kept.")
+
+    @Argument(help: "The step.")
+    var step: Int?
+
+    @Flag(help: "Every step.")
+    var all = false
+
+    @OptionGroup var course: CourseOptions
+
+    func validate() throws {
+        if (step == nil) == !all { throw ValidationError("Name a step, as in reset 3, or say --all.") }
+    }
+
+    func run() throws {
+        var session = try LearnerSession(course)
+        let lessons = all ? try session.lessons.lessons() : [try session.lesson(step)]
+        for lesson in lessons where !(all && session.workspace.isUntouched(lesson)) {
+            do {
+                let kept = try session.workspace.reset(lesson, at: SystemClock.now())
+                Output.line("Step \(lesson.number) is back at its start." + (kept.map { " What was there is kept in \($0)." } ?? ""))
+            } catch {
+                throw CommandFailure.environment(error.sentence)
+            }
+            session.progress[lesson.folder].restart()
+        }
+        try session.save()
+    }
+}

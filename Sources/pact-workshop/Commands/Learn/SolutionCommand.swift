@@ -1,0 +1,29 @@
+import ArgumentParser
+import Workshop
+
+/// Shows the solution as a difference from the learner's files.
+struct SolutionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "solution", abstract: "Show the solution of a step as a difference from your files.")
+
+    @Argument(help: "The step.")
+    var step: Int
+
+    @OptionGroup var course: CourseOptions
+
+    func run() throws {
+        let workspace = try course.workspace()
+        let lesson = try course.lessons().lesson(step)
+        let files: StepFiles
+        do {
+            files = lesson.start.merging(try workspace.filesOnDisk(of: lesson)) { $1 }
+        } catch {
+            throw CommandFailure.environment(error.sentence)
+        }
+        let differences = SolutionDifference.all(of: lesson, mine: files)
+        if differences.isEmpty { Output.line("Your files are the solution's.") }
+        for difference in differences {
+            Output.line(difference.text.split(separator: "\n").map { Output.visible(String($0)) }.joined(separator: "\n") + "\n")
+        }
+    }
+}
