@@ -24,7 +24,8 @@ extension PactFileError.Reason {
             "\(description.map { "“\($0)” is a message" } ?? "this is a message")"
                 + "; only HTTP interactions can be used, so take it out of the file."
         case let .pluginsNotSupported(names):
-            "this pact needs the plugin \(Self.list(names, last: "and")), and plugins cannot be used here."
+            "this pact needs the \(names.count > 1 ? "plugins" : "plugin") \(Self.list(names, last: "and"))"
+                + ", and plugins cannot be used here."
         }
     }
 

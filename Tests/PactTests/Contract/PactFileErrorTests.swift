@@ -47,7 +47,7 @@ struct PactFileErrorTests {
             (#"{"interactions":[{"type":"x"}],\#(four)}"#,
                 "Line 1, $.interactions[0].type: there is no interaction type x; the one for HTTP is Synchronous/HTTP."),
             (#"{"metadata":{"plugins":[{"name":"protobuf"},{"name":"csv"}]}}"#,
-                "Line 1, $.metadata.plugins: this pact needs the plugin protobuf and csv, and plugins cannot be used here."),
+                "Line 1, $.metadata.plugins: this pact needs the plugins protobuf and csv, and plugins cannot be used here."),
         ])
     func sentences(text: String, sentence: String) {
         let error = #expect(throws: PactFileError.self) { try PactFile.read(text) }
