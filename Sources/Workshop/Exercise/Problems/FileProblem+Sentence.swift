@@ -65,7 +65,8 @@ extension FileProblemKind {
         case .secondDocument: "A second document begins here. A file holds one: take the `---` away."
         case .alias: "This value is taken from elsewhere in the file with `*`. Write it out: these files have no references."
         case .mergeKey: "`<<` copies keys from elsewhere. Write them out: these files have no references."
-        case .duplicateKey(let name, let line): "`\(name)` stands here already, in line \(line). Keep one of the two."
+        case .duplicateKey(let name, let line?): "`\(name)` stands here already, in line \(line). Keep one of the two."
+        case .duplicateKey(let name, nil): "`\(name)` stands here more than once. Keep one."
         default: "A key is a plain text here. Write a name, then a colon."
         }
     }

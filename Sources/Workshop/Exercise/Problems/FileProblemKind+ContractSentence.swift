@@ -9,6 +9,8 @@ extension FileProblemKind {
         case .invalidPattern(let pattern, let reason): "The pattern `\(pattern)` cannot be read: \(reason)."
         case .exampleDiffersFromPattern(let example, let pattern):
             "The example `\(example)` does not match its own pattern `\(pattern)`. A pattern has to cover the whole text."
+        case .exampleTooLarge(let limit):
+            "Repeated up to its minimum, this example grows beyond \(limit / 1024) KiB. Ask for fewer elements."
         case .stateParametersNeedVersion(let chosen):
             "\(chosen.name) cannot give a provider state parameters; V3 can. Here a name will do."
         case .severalStatesNeedVersion(let chosen):

@@ -12,7 +12,8 @@ public enum FileProblemKind: Sendable, Equatable {
     /// A value used a second time through `*name`.
     case alias
     case mergeKey
-    case duplicateKey(name: String, firstLine: Int)
+    /// `firstLine` is where the key stands first; `nil` where the second one was not found.
+    case duplicateKey(name: String, firstLine: Int?)
     case keyIsNotText
 
     // Keys and shapes
@@ -54,6 +55,8 @@ public enum FileProblemKind: Sendable, Equatable {
     case tagNotKnownYet(tag: String)
     case tagWithoutValue(tag: String)
     case twoTags(first: String, second: String)
+    /// An example that grows beyond this many bytes when it is repeated up to its minimum.
+    case exampleTooLarge(limit: Int)
     /// A tag on something that is plain text by nature.
     case tagNotAllowed(tag: String, on: String)
     case invalidTagRange(tag: String)

@@ -30,6 +30,8 @@ struct ExpectationDraft {
     let half: Half
     private(set) var entries: [MatchingRules.Entry] = []
     var source: InteractionSource
+    /// About how many bytes the body's example has, repeated parts included.
+    private(set) var size = 0
 
     init(half: Half, source: InteractionSource) {
         self.half = half
@@ -44,6 +46,17 @@ struct ExpectationDraft {
 
     mutating func add(_ rule: MatchingRule, _ category: MatchingCategory, _ place: MatchingRules.Place) {
         entries.append(MatchingRules.Entry(category: category, place: place, list: MatchingRuleList([rule])))
+    }
+
+    /// Counts a part of the example.
+    mutating func grow(by bytes: Int) {
+        size = size.addingReportingOverflow(bytes).overflow ? .max : size + bytes
+    }
+
+    /// Counts what was read since `earlier` as often as it is repeated.
+    mutating func repeatGrowth(since earlier: Int, times: Int) {
+        let (product, overflow) = (size - earlier).multipliedReportingOverflow(by: max(0, times - 1))
+        grow(by: overflow ? .max : product)
     }
 
     mutating func stands(_ place: Place, at position: SourcePosition) {

@@ -35,8 +35,10 @@ extension PactTestReader {
         switch node.content {
         case .scalar(let text, let style):
             if text.contains("{now}") { yaml.warn(.nowIsPlainText, at: node.position) }
+            draft.grow(by: text.utf8.count + 4)
             return yaml.scalar(text, style: style, at: node.position)
         case .list(let parts):
+            draft.grow(by: 2)
             var values: [JSONValue] = []
             for (index, part) in parts.enumerated() {
                 draft.stands(place.element(index), at: part.position)
@@ -44,9 +46,11 @@ extension PactTestReader {
             }
             return .array(values)
         case .mapping(let entries):
+            draft.grow(by: 2)
             var members: [(name: String, value: JSONValue)] = []
             for entry in entries {
                 draft.stands(place.field(entry.name), at: entry.position)
+                draft.grow(by: entry.name.utf8.count + 4)
                 if let value = example(entry.value, at: place.field(entry.name), into: &draft) {
                     members.append((entry.name, value))
                 }
@@ -55,6 +59,9 @@ extension PactTestReader {
         }
     }
 
+    /// The largest example that is built, in bytes.
+    private static let largestExample = 512 * 1024
+
     /// A list whose elements are each like the one example, which is repeated up to the minimum.
     private mutating func eachLike(
         _ node: YAMLNode, _ tag: MatcherTag, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
@@ -62,7 +69,13 @@ extension PactTestReader {
         let range = tag.range ?? MatcherTag.Range(minimum: 1, maximum: nil)
         draft.add(.type(min: range.minimum, max: range.maximum), at: place)
         draft.stands(place.eachElement, at: node.position)
+        let before = draft.size
         guard let element = untagged(node, at: place.eachElement, into: &draft) else { return nil }
+        draft.repeatGrowth(since: before, times: range.minimum)
+        guard draft.size <= Self.largestExample else {
+            yaml.report(.exampleTooLarge(limit: Self.largestExample), at: node.position)
+            return nil
+        }
         return .array(Array(repeating: element, count: max(1, range.minimum)))
     }
 

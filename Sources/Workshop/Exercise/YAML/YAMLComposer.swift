@@ -30,7 +30,7 @@ struct YAMLComposer {
                 }
                 guard standIns.count < Self.mostRepeatedKeys, overwrite(name, at: context.mark) else {
                     throw YAMLFault(
-                        kind: .duplicateKey(name: name, firstLine: context.mark.line), line: context.mark.line,
+                        kind: .duplicateKey(name: name, firstLine: nil), line: context.mark.line,
                         scalarColumn: context.mark.column)
                 }
             } catch {

@@ -22,9 +22,10 @@ extension YAMLFault {
 
     /// The place of the first character that YAML does not allow in a file, with its line and its column in scalars.
     private static func firstForbiddenCharacter(in text: String) -> (line: Int, column: Int)? {
-        for (index, line) in YAMLText(text).lines.enumerated() {
-            if let offset = line.unicodeScalars.enumerated().first(where: { isForbidden($0.element) })?.offset {
-                return (index + 1, offset + 1)
+        let text = YAMLText(text)
+        for number in 1...max(1, text.lineCount) {
+            if let offset = text.line(number).unicodeScalars.enumerated().first(where: { isForbidden($0.element) })?.offset {
+                return (number, offset + 1)
             }
         }
         return nil

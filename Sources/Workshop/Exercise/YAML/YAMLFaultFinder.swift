@@ -49,7 +49,7 @@ struct YAMLFaultFinder {
     private var flowFault: (FileProblemKind, Place) {
         switch character(at: mark) {
         case "{", "[": (.syntax(.braceInsideFlow), mark)
-        case nil where mark.line >= text.lines.count: (.syntax(.unclosedFlow), start ?? mark)
+        case nil where mark.line >= text.lineCount: (.syntax(.unclosedFlow), start ?? mark)
         default:
             mark.line > (start?.line ?? mark.line)
                 ? (.syntax(.unclosedFlow), start ?? mark) : (.syntax(.braceInsideFlow), mark)
@@ -95,6 +95,6 @@ struct YAMLFaultFinder {
     }
 
     private func character(at mark: Place) -> Character? {
-        text.rest(from: text.position(line: mark.line, scalarColumn: mark.column)).first
+        text.character(at: text.position(line: mark.line, scalarColumn: mark.column))
     }
 }

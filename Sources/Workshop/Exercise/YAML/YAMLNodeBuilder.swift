@@ -94,7 +94,7 @@ struct YAMLNodeBuilder {
 
     /// The tag as the learner wrote it. Yams gives every value one; a value begins with an exclamation mark only where it has its own.
     private func tag(of node: Node, at position: SourcePosition) -> String? {
-        guard text.rest(from: position).first == "!" else { return nil }
+        guard text.character(at: position) == "!" else { return nil }
         let tag = node.tag.description
         let standard = "tag:yaml.org,2002:"
         return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag

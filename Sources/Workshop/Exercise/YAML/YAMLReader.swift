@@ -41,11 +41,16 @@ struct YAMLReader {
         }
     }
 
+    /// The most problems that are told of one file; more help nobody.
+    private static let mostProblems = 200
+
     mutating func report(_ kind: FileProblemKind, at position: SourcePosition) {
+        guard problems.count < Self.mostProblems else { return }
         problems.append(problem(kind, at: position))
     }
 
     mutating func warn(_ kind: FileProblemKind, at position: SourcePosition) {
+        guard warnings.count < Self.mostProblems else { return }
         warnings.append(problem(kind, at: position))
     }
 

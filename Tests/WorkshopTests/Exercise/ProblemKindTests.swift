@@ -1,0 +1,40 @@
+import Testing
+import Workshop
+
+@Suite("Every kind of problem")
+struct ProblemKindTests {
+    /// The kinds that a fixture has to show, by the name of their case; those of syntax, request lines and calls by their own.
+    private static let shown = [
+        "braceInsideFlow", "tab", "unclosedQuote", "unclosedFlow", "unexpectedFlowEnd", "colonInText", "indentation", "reservedCharacter",
+        "unknownAlias", "missingColon", "invalidEscape", "invalidTag", "controlCharacter",
+        "tooDeep", "emptyFile", "secondDocument", "alias", "mergeKey", "duplicateKey", "keyIsNotText",
+        "wrongShape", "unknownKey", "missingKey", "missingOneOf", "emptyText", "conflictingKeys",
+        "ambiguousValue", "notAnInteger", "quotedInteger", "statusOutOfRange", "invalidDuration", "invalidAddress", "invalidHeaderName",
+        "invalidFails", "unknownSpecification",
+        "missingMethod", "missingPath", "unknownMethod", "pathWithoutSlash", "pathIsAddress", "pathWithSpace", "pathWithFragment",
+        "pathWithQuery", "undeclaredParameter", "unusedParameter", "repeatedParameter", "unknownPathParameter", "nestedOperation",
+        "missingName", "missingParentheses", "unclosedParenthesis", "textAfterCall", "invalidArguments",
+        "unknownTag", "tagNeedsVersion", "tagNotKnownYet", "tagWithoutValue", "twoTags", "tagNotAllowed", "invalidTagRange",
+        "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
+        "interactionWithoutTest", "nowIsPlainText", "unknownCollection", "stateSetsAnswer",
+    ]
+
+    @Test("has a fixture with its exact rendering", arguments: shown)
+    func isShown(name: String) {
+        let kinds = ProblemFixture.all.flatMap(\.problems).map { Self.name(of: $0.kind) }
+        #expect(kinds.contains(name))
+    }
+
+    private static func name(of kind: FileProblemKind) -> String {
+        switch kind {
+        case .syntax(let fault): caseName(fault)
+        case .requestLine(let fault): caseName(fault)
+        case .call(let error): caseName(error)
+        default: caseName(kind)
+        }
+    }
+
+    private static func caseName(_ value: some Any) -> String {
+        Mirror(reflecting: value).children.first?.label ?? "\(value)"
+    }
+}
