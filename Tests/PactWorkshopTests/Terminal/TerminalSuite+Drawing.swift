@@ -78,6 +78,7 @@ extension TerminalSuite {
         screen.cursor = ScreenPosition(row: 1, column: 2)
         terminal.draw(screen, theme: .mono)
         #expect(Self.row(0, columns: 10).text == "┌────────┐")
+        #expect(Self.row(1, columns: 10).text == "│        ?", "half of a wide character cannot be drawn")
         #expect(Self.row(2, columns: 10).text == "└────────┘")
         #expect(getcury(cn_stdscr()) == 1 && getcurx(cn_stdscr()) == 2)
         screen.cursor = ScreenPosition(row: 8, column: 2)

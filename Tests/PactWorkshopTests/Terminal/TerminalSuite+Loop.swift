@@ -19,6 +19,7 @@ extension TerminalSuite {
         start(inbox, &loop.timers)
         var events: [LoopEvent<String>] = []
         var paints = 0
+        let began = ContinuousClock.now
         loop.run(&terminal) { event, _, _ in
             events.append(event)
             return isLast(event) || event == .posted("too long") ? .stop : .goOn
@@ -27,6 +28,7 @@ extension TerminalSuite {
             paints += 1
             afterPaint(paints)
         }
+        #expect(began.duration(to: .now) < .seconds(9), "the loop was not woken in time")
         return (events, paints)
     }
 
