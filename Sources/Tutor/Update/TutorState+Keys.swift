@@ -54,7 +54,7 @@ extension TutorState {
     func deadKey(_ key: Key, in context: KeyContext) -> String {
         let elsewhere = KeyMap.bindings(for: key)
         if context == .list || context == .text { return "\(key.label) does nothing here: Enter takes, Esc closes." }
-        if elsewhere.contains(where: { $0.contexts.contains(.difference) }) {
+        if elsewhere.contains(where: { $0.contexts.contains(.difference) && !$0.contexts.contains(.task) }) {
             return "\(key.label) works in the difference: d opens it."
         }
         if isReading, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {

@@ -8,6 +8,7 @@ extension TutorState {
             return
         }
         if isReading { work() }
+        saveAll()
         if isPredictionDue, current.resultView != .question(OpenQuestion(subject: .prediction)) {
             open(.prediction)
             say("First your guess; Esc leaves it out and runs.")

@@ -35,6 +35,7 @@ extension TutorState {
         case .saveAndRun:
             endSearch()
             stopTyping()
+            message = nil
             run()
         case .stopTyping: stopTyping()
         case .closeSearch: endSearch()

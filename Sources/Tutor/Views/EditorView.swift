@@ -15,7 +15,8 @@ enum EditorView {
         }
         let isModified = current.buffer.isModified
         if line.width + tabs.width + (isModified ? 11 : 0) > columns {
-            tabs = StyledLine([Span(name(of: current), .strong), Span("  file \(session.fileIndex + 1)/\(session.files.count)", .dim)])
+            let place = session.files.count > 1 ? "  file \(session.fileIndex + 1)/\(session.files.count)" : ""
+            tabs = StyledLine([Span(name(of: current), .strong), Span(place, .dim)])
         }
         line.spans += tabs.spans
         if isModified { line.append("  *modified", .warning) }

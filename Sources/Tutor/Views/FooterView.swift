@@ -93,7 +93,7 @@ extension NextThing {
         case .tryChanges: "try the changes"
         case .close: "closing question"
         case .nextStep: "next step"
-        case .finish: "the end"
+        case .finish: "all done"
         case .wait: "running ..."
         case .open: "opening ..."
         }

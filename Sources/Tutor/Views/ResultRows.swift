@@ -45,7 +45,7 @@ struct ResultRows {
             content.add("Passes; and you may like to know: \(remark)", .dim, columns: columns, indent: 5)
         }
         guard !task.samples.isEmpty else { return }
-        addEntry(SampleLines.fold(task, isOpen: state.current.openFolds.contains(task.id), columns: columns), .fold(task: task.id), &content)
+        addEntry(SampleLines.fold(task, name: tableName(of: task), isOpen: state.current.openFolds.contains(task.id), columns: columns), .fold(task: task.id), &content)
         guard state.current.openFolds.contains(task.id) else { return }
         content.lines.append(SampleLines.heading(columns: columns))
         for sample in task.samples {
@@ -55,6 +55,16 @@ struct ResultRows {
                 SampleLines.explain(sample, &content, columns: columns)
                 if let selection = content.selection { content.selection = min(start, selection.lowerBound)..<content.lines.count }
             }
+        }
+    }
+
+    /// What the table is about, by the way the task is judged.
+    private func tableName(of task: TaskReport) -> String {
+        switch state.lesson.tasks.first(where: { $0.id == task.id })?.check {
+        case .calls: "your client sends ..."
+        case .clients: "your unit tests let through ..."
+        case .providers: "your verification tells apart ..."
+        default: "your contract says to ..."
         }
     }
 

@@ -20,6 +20,8 @@ enum ResultTitle {
         let passed = items.filter { $0.result == .ok }.count
         if failed > 0 { line.append("FAIL \(failed)  ", outcome.verdict == .expectedFail ? .expectedFail : .fail) }
         if passed > 0 { line.append("PASS \(passed)  ", .pass) }
+        let open = outcome.tasks.filter { $0.isNeeded && !$0.isDone }.count
+        if failed == 0, open > 0, outcome.problems.isEmpty { line.append("\(open) task\(open == 1 ? "" : "s") open  ", .fail) }
         let warnings = outcome.allWarnings.count
         if warnings > 0 { line.append("WARN \(warnings)  ", .warning) }
         if !outcome.problems.isEmpty { line.append("not run", .problem) }

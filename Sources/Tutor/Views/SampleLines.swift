@@ -3,9 +3,9 @@ import Workshop
 
 /// The table of samples: what the learner's work should do with each, and what it does.
 enum SampleLines {
-    static func fold(_ task: TaskReport, isOpen: Bool, columns: Int) -> [StyledLine] {
+    static func fold(_ task: TaskReport, name: String, isOpen: Bool, columns: Int) -> [StyledLine] {
         let wrong = task.samples.filter { !$0.holds }.count
-        var line = StyledLine("     \(isOpen ? "-" : "+") your contract says to ... (\(task.samples.count) samples")
+        var line = StyledLine("     \(isOpen ? "-" : "+") \(name) (\(task.samples.count) sample\(task.samples.count == 1 ? "" : "s")")
         if wrong > 0 {
             line.append(", ")
             line.append("\(wrong) judged wrongly", .fail)
@@ -40,7 +40,7 @@ enum SampleLines {
     static func explain(_ sample: SampleVerdict, _ content: inout PaneContent, columns: Int) {
         content.add(sample.text, .code, columns: columns, indent: 9)
         if sample.isAccepted {
-            let judged = sample.holds ? "Your contract accepts it, as it should." : "Your contract accepts it, and should not."
+            let judged = sample.holds ? "Accepted, as it should be." : "Accepted, and should not be."
             content.add(judged, columns: columns, indent: 9)
         } else {
             let judged = sample.holds ? "Refused, as it should be:" : "Refused, and should not be:"

@@ -14,6 +14,8 @@ enum VerdictLines {
             content.add("PASS  Everything holds.\(goesOn(state, outcome))", .pass, columns: columns)
         } else if !outcome.problems.isEmpty {
             content.add("Nothing ran that needs a file with a problem; g goes to the line.", .problem, columns: columns)
+        } else if outcome.runs.allSatisfy({ $0.result == .passed }), !outcome.runs.isEmpty {
+            content.add("What ran passes, and the step is not done yet: see the open task.", .fail, columns: columns)
         }
         if let mistake = outcome.recognised { content.add(mistake.says, .accent, columns: columns) }
         addGuess(state, &content, columns: columns)

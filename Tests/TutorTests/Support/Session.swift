@@ -65,6 +65,15 @@ struct Session {
         performer.trials = []
     }
 
+    /// Types a whole text in place of the file's, and saves and runs.
+    mutating func type(_ text: String) {
+        send(.keyPressed(.character("i")))
+        send(.keyPressed(.ctrlHome))
+        for _ in 0...(state.current.currentFile?.buffer.lines.count ?? 0) { send(.keyPressed(.ctrl("k"))) }
+        send(.keyPressed(.paste(text.hasSuffix("\n") ? String(text.dropLast()) : text)))
+        send(.keyPressed(.ctrl("s")))
+    }
+
     var text: String { tutor.view().text }
     var rows: [String] { tutor.view().rowTexts }
     var state: TutorState { tutor.state }

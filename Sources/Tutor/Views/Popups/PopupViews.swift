@@ -29,7 +29,7 @@ enum PopupViews {
     private static func width(of popup: Popup, _ body: Rect) -> Int {
         switch popup {
         case .solution: min(body.columns, 110)
-        case .keys: min(body.columns - 2, 84)
+        case .keys: min(body.columns, 84)
         case .question(let confirmation) where confirmation.comparesTexts: min(body.columns, 100)
         default: min(body.columns - 4, 70)
         }
