@@ -11,9 +11,8 @@ extension CallFault {
                 "The client has no operation `\(name)`. It has \(NameList.of(known))."
             }
         case .wrongNumberOfArguments(let operation, let expected, let given):
-            expected.isEmpty
-                ? "`\(operation)` takes nothing, and \(Self.arguments(given)). Write `\(operation)()`."
-                : "`\(operation)` takes \(NameList.of(expected)), and \(Self.arguments(given)). Write `\(operation)(\(Self.example(expected)))`."
+            "`\(operation)` takes \(NameList.of(expected)), and \(Self.arguments(given)). "
+                + "Write `\(operation)(\(Self.example(expected)))`."
         case .argumentNotText(let operation, let parameter, let given):
             "`\(parameter)` of `\(operation)` is text, and \(given.brief(limit: 40)) is not: ids are text in this shop, "
                 + "there is a product 09. Write it in double quotes."

@@ -12,20 +12,14 @@ extension Instant {
     /// Reads `2019-01-14T11:34:18.045Z`: fraction optional and of any length (cut to milliseconds), zone `Z` or `+hh:mm`, `-hh:mm`.
     /// `nil` for anything else, also for days and times that do not exist.
     public init?(iso8601 text: String) {
-        let pattern = /(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))/
-        guard let match = text.wholeMatch(of: pattern)?.output else { return nil }
-        let numbers = [match.1, match.2, match.3, match.4, match.5, match.6].compactMap { Int64($0) }
-        guard numbers.count == 6, let date = Self.days(year: numbers[0], month: numbers[1], day: numbers[2]),
-            numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
+        var scan = ISO8601Scan(text)
+        guard let year = scan.number(4), scan.skip("-"), let month = scan.number(2), scan.skip("-"), let day = scan.number(2),
+            scan.skip("Tt"), let hour = scan.number(2), scan.skip(":"), let minute = scan.number(2), scan.skip(":"),
+            let second = scan.number(2), let fraction = scan.milliseconds(), let offset = scan.offset(), scan.isAtEnd,
+            hour < 24, minute < 60, second < 60, let days = Self.days(year: year, month: month, day: day)
         else { return nil }
-        let fraction = Int64((match.7.map(String.init) ?? "").padding(to: 3, with: "0").prefix(3)) ?? 0
-        var offset: Int64 = 0
-        if let sign = match.8, let hours = match.9.flatMap({ Int64($0) }), let minutes = match.10.flatMap({ Int64($0) }) {
-            guard hours < 24, minutes < 60 else { return nil }
-            offset = (sign == "-" ? -1 : 1) * (hours * 60 + minutes) * 60_000
-        }
-        let clock = (numbers[3] * 3600 + numbers[4] * 60 + numbers[5]) * 1000 + fraction
-        self.init(milliseconds: date * Self.millisecondsPerDay + clock - offset)
+        let clock = ((hour * 60 + minute - offset) * 60 + second) * 1000 + fraction
+        self.init(milliseconds: days * Self.millisecondsPerDay + clock)
     }
 
     private static let millisecondsPerDay: Int64 = 86_400_000
@@ -61,11 +55,5 @@ extension Instant {
         let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
         let read = civilDate(daysSince1970: days)
         return read == (year, month, day) ? days : nil
-    }
-}
-
-extension String {
-    fileprivate func padding(to width: Int, with character: Character) -> String {
-        self + String(repeating: character, count: max(0, width - count))
     }
 }

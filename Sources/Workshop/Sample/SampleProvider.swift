@@ -101,7 +101,11 @@ public final class SampleProvider: Sendable {
 
     private static func unknownRoute(_ request: HTTPRequest) -> HTTPResponse {
         let line = "\(request.method) \(request.path)".escapedForHTML
-        let page = "<!DOCTYPE html>\n<html><head><title>404</title></head><body><h1>Not Found</h1><p>No route for \(line).</p></body></html>\n"
+        let page = """
+            <!DOCTYPE html>
+            <html><head><title>404</title></head><body><h1>Not Found</h1><p>No route for \(line).</p></body></html>
+
+            """
         return HTTPResponse(status: 404, headers: ["Content-Type": "text/html; charset=utf-8"], text: page)
     }
 }

@@ -43,7 +43,8 @@ struct DamagedFileTests {
 /// One change of a text, as slips of the keyboard make them.
 enum Mutation {
     private static let pieces = [
-        "{", "}", "[", "]", ":", ": ", "- ", "!", "!like ", "!eachLike(", "*", "&a ", "\"", "'", "\t", "\n", "  ", "#", "|", ">", "?", "%", "@",
+        "{", "}", "[", "]", ":", ": ", "- ", "!", "!like ", "!eachLike(", "*", "&a ", "\"",
+        "'", "\t", "\n", "  ", "#", "|", ">", "?", "%", "@",
         "---\n", "<<: ", "ä", "\u{1F600}", "\u{0}", "\u{7}", "09", "~", ",", "\\", "\r\n", "\u{2028}", "\u{FEFF}", "!!str ", "e\u{301}",
     ]
 

@@ -22,10 +22,10 @@ struct PactTestFileTests {
     @Test("accepts its own examples")
     func ownExamples() throws {
         for interaction in try sample().interactions.map(\.interaction) {
-            let headers = Headers(interaction.response.headers.map { Headers.Field(name: $0.name, value: $0.values.joined(separator: ", ")) })
+            let fields = interaction.response.headers.map { Headers.Field(name: $0.name, value: $0.values.joined(separator: ", ")) }
             var body: [UInt8] = []
             if case .present(let bytes, _) = interaction.response.body { body = bytes }
-            let response = HTTPResponse(status: interaction.response.status, headers: headers, body: body)
+            let response = HTTPResponse(status: interaction.response.status, headers: Headers(fields), body: body)
             #expect(interaction.response.mismatches(with: response) == [])
         }
     }
@@ -33,7 +33,8 @@ struct PactTestFileTests {
     @Test("gives the tests: call, headers left out, what must come back")
     func tests() throws {
         let tests = try sample().interactions.map(\.test)
-        #expect(tests.map(\.call) == [OperationCall("getAllProducts"), OperationCall("getProduct", ["10"]), OperationCall("getProduct", ["11"])])
+        #expect(tests.map(\.call)
+            == [OperationCall("getAllProducts"), OperationCall("getProduct", ["10"]), OperationCall("getProduct", ["11"])])
         #expect(tests.map(\.without) == [[], ["Authorization"], []])
         #expect(tests[0].expectation == .returns([["id": "09", "type": "CREDIT_CARD", "name": "Gem Visa"]]))
         #expect(tests[1].expectation == .anything)
@@ -46,7 +47,8 @@ struct PactTestFileTests {
         (0, .responseBody("$[*].name"), 18), (0, .responseBody("$[7].name"), 18), (0, .responseBody("$[7].fee"), 15),
         (0, .responseBody("$.id"), 15), (0, .requestBody("$.a.b"), 8), (0, .call, 20), (0, .expectation, 21), (0, .without, 19),
         (1, .query(name: "page"), 26), (1, .query(name: "nope"), 24), (1, .method, 24), (1, .responseBody("$.prices[1].amount"), 38),
-        (1, .responseBody("$.prices[3]"), 37), (1, .responseBody("$.tags[0]"), 40), (1, .without, 43), (1, .expectation, 41), (2, .responseBody("$"), 47),
+        (1, .responseBody("$.prices[3]"), 37), (1, .responseBody("$.tags[0]"), 40), (1, .without, 43), (1, .expectation, 41),
+        (2, .responseBody("$"), 47),
     ] as [(Int, InteractionSource.Place, Int)])
     func lines(index: Int, place: InteractionSource.Place, line: Int) throws {
         #expect(try sample().interactions[index].source[place].line == line)

@@ -21,7 +21,9 @@ struct ServiceAndVerificationFileTests {
         #expect(file.middleware == [.bearerToken(maxAgeMilliseconds: 3_600_000)])
     }
 
-    @Test("a length of time has a unit", arguments: [("500ms", 500), ("45s", 45_000), ("30m", 1_800_000), ("1h", 3_600_000), ("2d", 172_800_000)])
+    @Test("a length of time has a unit", arguments: [
+        ("500ms", 500), ("45s", 45_000), ("30m", 1_800_000), ("1h", 3_600_000), ("2d", 172_800_000),
+    ])
     func durations(text: String, milliseconds: Int64) {
         let reading = ServiceFile.read(
             path: "service.yaml", text: "name: P\nroutes: []\nmiddleware: [{ bearerToken: { maxAge: \(text) } }]")
@@ -66,7 +68,9 @@ struct ServiceAndVerificationFileTests {
         #expect(reading.value?.target == .address(origin, stateChange: "http://localhost:1/states"))
     }
 
-    @Test("what is no address is refused", arguments: ["https://localhost", "http://localhost:0", "http://localhost:70000", "http://", "ftp://a"])
+    @Test("what is no address is refused", arguments: [
+        "https://localhost", "http://localhost:0", "http://localhost:70000", "http://", "ftp://a",
+    ])
     func noAddress(text: String) {
         let reading = VerificationFile.read(path: "verification.yaml", text: "provider: P\nproviderBaseUrl: \(text)\n")
         #expect(reading.problems.map(\.kind) == [.invalidAddress(text: text)])

@@ -1,8 +1,14 @@
 import Pact
 
 extension FileProblem {
-    /// What is wrong and what to do, in one or two sentences; without the place.
-    public var sentence: String { VisibleText.shown(kind.sentence) }
+    /// What is wrong and what to do, in one or two sentences; without the place. What was typed is shown with its control
+    /// characters visible, and cut where it is very long.
+    public var sentence: String {
+        let whole = VisibleText.shown(kind.sentence)
+        return whole.utf8.count > Self.longestSentence ? whole.prefix(Self.longestSentence / 2) + "…" : whole
+    }
+
+    private static let longestSentence = 800
 
     /// A short label for what a list of problems shows: the file, the line and the column.
     public var place: String {
@@ -26,7 +32,9 @@ extension FileProblemKind {
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
-        default:
+        case .unknownTag, .tagNeedsVersion, .tagNotKnownYet, .tagWithoutValue, .twoTags, .tagNotAllowed, .invalidTagRange,
+            .wrongTagValue, .invalidPattern, .exampleDiffersFromPattern, .exampleTooLarge, .stateParametersNeedVersion,
+            .severalStatesNeedVersion, .interactionWithoutTest, .nowIsPlainText:
             contractSentence
         }
     }
@@ -79,7 +87,8 @@ extension FileProblemKind {
             "\(context.capitalisedFirst) has no `\(name)`.\(didYouMean)"
                 + (suggestion == nil ? " It knows \(NameList.of(known))." : "")
         case .missingKey(let name, let context): "\(context.capitalisedFirst) needs `\(name)`. Add a line `\(name):`."
-        case .missingOneOf(let names, let context): "\(context.capitalisedFirst) needs \(NameList.of(names, joinedBy: "or")). Add one of these lines."
+        case .missingOneOf(let names, let context):
+            "\(context.capitalisedFirst) needs \(NameList.of(names, joinedBy: "or")). Add one of these lines."
         case .emptyText(let what): "\(NameList.subject(what)) is empty. Write its text behind the colon."
         case .conflictingKeys(let first, let second, let context):
             "\(context.capitalisedFirst) has both `\(first)` and `\(second)`. Keep one of the two."
@@ -92,14 +101,18 @@ extension FileProblemKind {
     private var valueSentence: String {
         switch self {
         case .ambiguousValue(let text):
-            "YAML readers disagree about `\(text)`: a number or a word to one, text to the next. Write it in quotes: \"\(text)\"."
-        case .notAnInteger(let what, let text): "\(NameList.subject(what)) is a whole number, and `\(text)` is not one. Write a number such as 200."
+            "YAML readers disagree about `\(text)`: a number or a word to one, text to the next. "
+                + "Write it in quotes: \"\(text)\"."
+        case .notAnInteger(let what, let text):
+            "\(NameList.subject(what)) is a whole number, and `\(text)` is not one. Write a number such as 200."
         case .quotedInteger(let what, let text): "\(NameList.subject(what)) is a number: write \(text) without quotes."
         case .statusOutOfRange(let status): "There is no status \(status). A status lies between 100 and 599."
         case .invalidDuration(let text): "`\(text)` is no length of time. Write a number with ms, s, m, h or d: 1h."
         case .invalidAddress(let text): "`\(text)` is no address. Write it like http://127.0.0.1:8080."
-        case .invalidHeaderName(let text): "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."
-        case .invalidFails(let text): "A call fails with a status or is refused; `\(text)` is neither. Write `fails: 404` or `fails: refused`."
+        case .invalidHeaderName(let text):
+            "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."
+        case .invalidFails(let text):
+            "A call fails with a status or is refused; `\(text)` is neither. Write `fails: 404` or `fails: refused`."
         case .unknownSpecification(let text): "There is no specification `\(text)`. Write V2; there are V1, V1.1, V2, V3 and V4."
         default: ""
         }
@@ -111,7 +124,8 @@ extension FileProblemKind {
             declared.isEmpty
                 ? "{\(name)} is used and never declared. Add `parameters: [\(name)]`."
                 : "The path asks for {\(name)}; declared is \(NameList.of(declared)). One name for both."
-        case .unusedParameter(let name, let path): "`\(name)` is declared, and the path \(path) has no {\(name)}. Put it into the path."
+        case .unusedParameter(let name, let path):
+            "`\(name)` is declared, and the path \(path) has no {\(name)}. Put it into the path."
         case .unknownPathParameter(let name, let path): "The path \(path) has no {\(name)} to find a record by. One name for both."
         case .repeatedParameter(let name): "The parameter `\(name)` is declared twice. Keep one."
         case .unknownCollection(let name, let known):

@@ -32,13 +32,18 @@ extension FileProblemKind {
         case .tagNotKnownYet(let tag):
             "`\(tag)` is a matcher of the specification that this program cannot use yet. "
                 + "It can use \(NameList.of(ExerciseVocabulary.tags(for: .v4)))."
-        case .tagWithoutValue(let tag): "`\(tag)` needs an example behind it. Write one, or indent the lines below so that they belong to it."
-        case .twoTags(let first, let second): "`\(first)` and `\(second)` stand on one value. One value has one matcher: keep one of the two."
-        case .tagNotAllowed(let tag, let place): "`\(tag)` cannot stand on \(NameList.object(place)). Matchers belong to what a contract expects; write a plain value."
+        case .tagWithoutValue(let tag):
+            "`\(tag)` needs an example behind it. Write one, or indent the lines below so that they belong to it."
+        case .twoTags(let first, let second):
+            "`\(first)` and `\(second)` stand on one value. One value has one matcher: keep one of the two."
+        case .tagNotAllowed(let tag, let place):
+            "`\(tag)` cannot stand on \(NameList.object(place)). Matchers belong to what a contract expects; write a plain value."
         case .invalidTagRange(let tag) where !tag.hasPrefix(MatcherTag.Name.eachLike.text):
             "`\(tag)` cannot have a range: only a list has one. Take the parentheses away, or use `!eachLike`."
-        case .invalidTagRange(let tag): "`\(tag)` has no range that can be read. Write it like `!eachLike(2..)`, `!eachLike(..5)` or `!eachLike(2..5)`."
-        case .wrongTagValue(let tag, let expected, let found): "`\(tag)` needs \(expected.words), and this is \(found.words).\(Self.advice(tag))"
+        case .invalidTagRange(let tag):
+            "`\(tag)` has no range that can be read. Write it like `!eachLike(2..)`, `!eachLike(..5)` or `!eachLike(2..5)`."
+        case .wrongTagValue(let tag, let expected, let found):
+            "`\(tag)` needs \(expected.words), and this is \(found.words).\(Self.advice(tag))"
         default: ""
         }
     }

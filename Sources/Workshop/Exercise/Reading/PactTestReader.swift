@@ -46,13 +46,17 @@ struct PactTestReader {
         ("description", .description), ("given", .given), ("request", .request), ("response", .response), ("test", .test),
     ]
 
+    private static let testPlaces: [(String, InteractionSource.Place)] = [
+        ("call", .call), ("without", .without), ("returns", .expectation), ("fails", .expectation),
+    ]
+
     private mutating func test(_ fields: YAMLFields, description: String, source: inout InteractionSource) -> PactTest? {
         guard let node = fields["test"] else {
             yaml.report(.interactionWithoutTest(description: description), at: fields.position)
             return nil
         }
         guard let inner = yaml.fields(node, ExerciseVocabulary.pactTest) else { return nil }
-        for (name, place) in [("call", InteractionSource.Place.call), ("without", .without), ("returns", .expectation), ("fails", .expectation)] {
+        for (name, place) in Self.testPlaces {
             if let entry = inner.entry(name) { source.set(place, entry.position) }
         }
         let call = inner["call"].flatMap { yaml.call($0) }
