@@ -11,7 +11,6 @@ extension Comparison {
         }
         switch expected {
         case .missing: return
-        case .null where actual.isJSONNull: return
         case .null, .empty:
             guard !actual.isEmpty else { return }
             report(.expectedEmpty, at: Self.wholeBody, expected: nil, actual: Self.value(ofBytes: actual, type: actualType))
@@ -120,12 +119,5 @@ extension Body {
         if let type = header?.values.first.flatMap(ContentType.parse) { return type }
         guard case .present(let bytes, _) = self else { return nil }
         return ContentTypeGuess.ofText(bytes)
-    }
-}
-
-extension [UInt8] {
-    /// The JSON text `null`, with or without blank space around it.
-    var isJSONNull: Bool {
-        count < 64 && String(decoding: self, as: UTF8.self).trimmingBlanks == "null"
     }
 }

@@ -36,14 +36,21 @@ extension HTTPRequest {
         let query = json["query"]?.string ?? Query.text(of: read.query)
         self.init(
             method: read.method, target: query.isEmpty ? read.path : "\(read.path)?\(query)", headers: Headers(lines: read.headers),
-            body: read.body.sentBytes(headers: read.headers))
+            body: read.body.bytes)
     }
 }
 
 extension HTTPResponse {
     fileprivate init(caseJSON json: JSONValue, specification: SpecificationVersion) throws(PactFileError) {
         let read = try ExpectedResponse(json: json, specification: specification)
-        self.init(status: read.status, headers: Headers(lines: read.headers), body: read.body.sentBytes(headers: read.headers))
+        self.init(status: read.status, headers: Headers(lines: read.headers), body: read.body.bytes)
+    }
+}
+
+extension Body {
+    /// What came: nothing, where a case says null.
+    fileprivate var bytes: [UInt8] {
+        if case .present(let bytes, _) = self { bytes } else { [] }
     }
 }
 

@@ -79,6 +79,10 @@ struct RegularExpressionTests {
             ("(?>a+)b", "aab", true),
             (#"\Aa\z"#, "a", true),
             ("a}", "a}", true),
+            ("a{2,1}", "aa", true),
+            (#"\101"#, "A", true),
+            (#"a\Kb"#, "ab", true),
+            (#"\O\N"#, "\nN", true),
             (#"\{\}\(\)\[\]"#, "{}()[]", true),
         ] as [(String, String, Bool)])
     func rubyDialect(pattern: String, text: String, matches: Bool) {
@@ -104,6 +108,13 @@ struct RegularExpressionTests {
             ("(?i", .unclosedGroup(offset: 0)),
             ("(?", .unclosedGroup(offset: 0)),
             ("(?<n", .unclosedGroup(offset: 0)),
+            ("(?u)a", .unknownFlag("u", offset: 2)),
+            ("a$*", .nothingToRepeat(offset: 2)),
+            (
+                "(?<n>a)\\1",
+                .foreignConstruct("\\1", instead: "write \\k<name>, since the groups have names", offset: 7)
+            ),
+            ("\\y", .foreignConstruct("\\y", instead: "write \\b for the edge of a word", offset: 0)),
             (#"\p{Nonsense}"#, .refused),
             ("[z-a]", .refused),
         ] as [(String, RegularExpressionError)])

@@ -121,6 +121,20 @@ struct MockSessionTests {
         #expect(chosen == index)
     }
 
+    @Test("A better score wins even over an interaction that fits in full")
+    func choosingByScore() throws {
+        let pact = PactFile.make([
+            .make("detailed", try .make("GET", "/a", headers: [("A", "1"), ("B", "1"), ("C", "1"), ("D", "1")])),
+            .make("plain", try .make("GET", "/a")),
+        ])
+        let request = HTTPRequest(method: "GET", target: "/a", headers: ["A": "1", "B": "1", "C": "1"])
+        guard case .mismatched(0, let mismatches) = pact.judge(request) else {
+            Issue.record("the plain one was chosen")
+            return
+        }
+        #expect(mismatches.map(\.fact) == ["header D"])
+    }
+
     @Test("Among bodies the one that differs in fewer places is chosen")
     func choosingByBody() throws {
         let pact = PactFile.make([

@@ -8,6 +8,14 @@ extension RegularExpressionTranslation {
         case "v": emitAtom("\\x0B", taking: 2)
         case "Q":
             throw .foreignConstruct("\\Q", instead: "put a backslash before each special character", offset: position)
+        case "O": emitAtom("[\\s\\S]", taking: 2)
+        case "N": emitAtom("[^\\n]", taking: 2)
+        case "K":
+            // It moves the start of what counts as found, which makes no difference where the whole text has to match.
+            emit("", taking: 2)
+            atom = nil
+        case "y", "Y":
+            throw .foreignConstruct("\\" + String(letter), instead: "write \\b for the edge of a word", offset: position)
         case "k": try translateBackReference()
         case "g": throw .foreignConstruct("\\g", instead: "write the group out a second time", offset: position)
         case "A", "z", "Z", "b", "B", "G":
@@ -15,6 +23,7 @@ extension RegularExpressionTranslation {
             atom = nil
         case "p", "P": translateProperty(letter)
         case "x", "u": translateCodePoint()
+        case "1"..."9": try translateDigits()
         default: emitAtom("\\" + String(letter), taking: 2)
         }
     }
@@ -28,6 +37,19 @@ extension RegularExpressionTranslation {
         let opposite: Unicode.Scalar = letter == "p" ? "P" : "p"
         let body = "{" + text(of: isNegated ? name.dropFirst() : name) + "}"
         emitAtom("\\" + String(isNegated ? opposite : letter) + body, taking: end + 1 - position)
+    }
+
+    /// `\101` is a character by its octal number; `\1` a group by its number, which no pattern with named groups may use.
+    private mutating func translateDigits() throws(RegularExpressionError) {
+        let octal = scalars.dropFirst(position + 1).prefix(3).prefix { ("0"..."7").contains($0) }
+        if octal.count == 3, let code = UInt32(text(of: octal), radix: 8), code < 0x80 {
+            return emitAtom("\\x{\(String(code, radix: 16))}", taking: 4)
+        }
+        let number = scalars.dropFirst(position + 1).prefix { ("0"..."9").contains($0) }
+        guard nameCount == 0 else {
+            throw .foreignConstruct("\\" + text(of: number), instead: "write \\k<name>, since the groups have names", offset: position)
+        }
+        emitAtom("\\" + text(of: number), taking: number.count + 1)
     }
 
     /// `\xHH`, `\x{H…}` and `\uHHHH` are one atom with their digits.

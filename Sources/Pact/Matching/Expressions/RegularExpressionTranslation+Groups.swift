@@ -57,7 +57,6 @@ extension RegularExpressionTranslation {
             case "x":
                 flags += "x"
                 extended = turnsOn
-            case "u", "d": break
             default: throw .unknownFlag(Character(scalars[cursor]), offset: cursor)
             }
             cursor += 1

@@ -15,6 +15,8 @@ extension RegularExpressionTranslation {
         if isRepeated { wrap(from: start) }
         if low == high {
             emit("{\(low)}", taking: length)
+        } else if let least = Int(low), let most = Int(high), least > most {
+            emit("{\(high),\(low)}+", taking: length)
         } else {
             emit("{\(low),\(high)}", taking: length)
             if peek() == "?" { copy(1) }

@@ -50,7 +50,7 @@ struct RegularExpressionTranslation {
         case "*", "+", "?": try translateRepeat()
         case "{": try translateBrace()
         case "}": emitAtom("\\}", taking: 1)
-        case "|", "^":
+        case "|", "^", "$":
             copy(1)
             atom = nil
         case "#" where isExtended: skipComment()
