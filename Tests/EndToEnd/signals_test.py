@@ -1,0 +1,97 @@
+"""However the program ends, the terminal is as it was before."""
+
+import os
+import subprocess
+import unittest
+
+from terminal import Terminal
+from workshop import BINARY, Workspace
+
+SETTINGS = "stty -a > {file}; echo marker-{name}"
+
+
+class Signals(unittest.TestCase):
+    def setUp(self):
+        self.workspace = Workspace().__enter__()
+        self.addCleanup(self.workspace.__exit__, None, None, None)
+
+    def start(self):
+        """A shell in a terminal, its settings noted, and the tutor started from it."""
+        terminal = Terminal("bash --norc --noprofile", 80, 24, {"PS1": "prompt> "})
+        self.addCleanup(terminal.close)
+        terminal.wait("prompt>")
+        before = self.settings(terminal, "before")
+        terminal.write(f"{BINARY} --workspace {self.workspace.path}")
+        terminal.press("Enter")
+        terminal.wait("Welcome", gone=("marker-before",))
+        self.assertEqual(terminal.flag("alternate_on"), "1")
+        return terminal, before
+
+    def settings(self, terminal, name):
+        file = os.path.join(self.workspace.path, name)
+        terminal.write(SETTINGS.format(file=file, name=name))
+        terminal.press("Enter")
+        terminal.until(lambda shown: f"\nmarker-{name}" in shown, f"marker-{name}")
+        with open(file, encoding="utf-8") as text:
+            return text.read()
+
+    def tutor(self, terminal):
+        """The process of the tutor in the terminal's shell."""
+        shell = terminal.flag("pane_pid")
+        children = subprocess.run(["pgrep", "-P", shell, "-f", "pact-workshop"], capture_output=True, text=True).stdout.split()
+        self.assertEqual(len(children), 1, children)
+        return int(children[0])
+
+    def assert_given_back(self, terminal, before):
+        terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
+        terminal.until(lambda shown: "prompt>" in shown.strip().splitlines()[-1], "the shell's prompt", 20)
+        self.assertEqual(terminal.flag("cursor_flag"), "1")
+        self.assertEqual(terminal.flag("mouse_any_flag"), "0")
+        self.assertEqual(terminal.flag("keypad_cursor_flag"), "0")
+        self.assertEqual(self.settings(terminal, "after"), before)
+
+    def test_a_signal_gives_the_terminal_back(self):
+        for name in ("TERM", "HUP", "SEGV", "ABRT", "QUIT"):
+            with self.subTest(signal=name):
+                terminal, before = self.start()
+                subprocess.run(["kill", f"-{name}", str(self.tutor(terminal))], check=True)
+                self.assert_given_back(terminal, before)
+                terminal.close()
+
+    def test_leaving_gives_the_terminal_back(self):
+        terminal, before = self.start()
+        terminal.press("q")
+        self.assert_given_back(terminal, before)
+
+    def test_suspended_and_brought_back(self):
+        terminal, before = self.start()
+        terminal.press("C-z")
+        terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
+        terminal.wait("Stopped")
+        terminal.write("fg")
+        terminal.press("Enter")
+        terminal.until(lambda shown: terminal.flag("alternate_on") == "1" and "Welcome" in shown, "the tutor again")
+        terminal.press("q")
+        self.assert_given_back(terminal, before)
+
+    def test_a_lost_terminal_ends_the_tutor_with_typing_kept(self):
+        terminal, _ = self.start()
+        tutor = self.tutor(terminal)
+        terminal.press("i")
+        terminal.wait("EDIT")
+        terminal.write("# typed before the line went dead")
+        terminal.wait("went dead")
+        terminal.close()
+        deadline = subprocess.run(
+            ["timeout", "10", "tail", f"--pid={tutor}", "-f", "/dev/null"], capture_output=True).returncode
+        self.assertEqual(deadline, 0, "the tutor is still running without a terminal")
+        texts = []
+        for folder, _, names in os.walk(self.workspace.path):
+            for name in names:
+                with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+                    texts.append(file.read())
+        self.assertTrue(any("went dead" in text for text in texts), "what was typed is nowhere in the workspace")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,91 @@
+"""A real terminal for tests: one tmux server per instance, keys in, screen out, waiting for conditions."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+import time
+import uuid
+
+
+class Terminal:
+    """A program in a tmux pane of a given size.
+
+    Every wait is for a condition and bounded; a wait that fails shows the screen as it is.
+    """
+
+    def __init__(self, command, width=80, height=24, environment=None, shell=False):
+        self.socket = "pact-workshop-" + uuid.uuid4().hex[:12]
+        self.width, self.height = width, height
+        settings = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})}
+        exports = " ".join(f"{name}={shlex.quote(value)}" for name, value in settings.items())
+        line = f"exec env {exports} {command}"
+        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(width), "-y", str(height), line)
+        self._tmux("set-option", "-g", "status", "off")
+        self._tmux("set-option", "-g", "remain-on-exit", "on")
+        self._tmux("resize-window", "-x", str(width), "-y", str(height))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def _tmux(self, *arguments, check=True):
+        result = subprocess.run(["tmux", "-L", self.socket, *arguments], capture_output=True, text=True)
+        if check and result.returncode != 0:
+            raise AssertionError(f"tmux {arguments[0]}: {result.stderr.strip()}")
+        return result.stdout
+
+    def press(self, *keys):
+        """Keys by tmux name: Enter, Escape, C-s, Down, or a single character."""
+        for key in keys:
+            self._tmux("send-keys", key)
+
+    def write(self, text):
+        """Text as typed, character for character."""
+        self._tmux("send-keys", "-l", text)
+
+    def paste(self, text):
+        """A bracketed paste, where the program asked for one."""
+        with tempfile.NamedTemporaryFile("w", delete=False) as file:
+            file.write(text)
+        try:
+            self._tmux("load-buffer", file.name)
+            self._tmux("paste-buffer", "-p")
+        finally:
+            os.unlink(file.name)
+
+    def screen(self):
+        return self._tmux("capture-pane", "-p", check=False)
+
+    def styled(self):
+        """The screen with its escape sequences."""
+        return self._tmux("capture-pane", "-p", "-e", check=False)
+
+    def flag(self, name):
+        """A format of tmux, e.g. alternate_on, cursor_flag, pane_pid, pane_dead."""
+        return self._tmux("display-message", "-p", "#{" + name + "}", check=False).strip()
+
+    def resize(self, width, height):
+        self.width, self.height = width, height
+        self._tmux("resize-window", "-x", str(width), "-y", str(height))
+
+    def wait(self, *texts, seconds=15, gone=()):
+        """Waits until every text is on the screen and none of `gone` is; gives the screen back."""
+        return self.until(
+            lambda shown: all(text in shown for text in texts) and not any(text in shown for text in gone),
+            f"{texts!r} on the screen" + (f" without {gone!r}" if gone else ""), seconds)
+
+    def until(self, condition, meaning, seconds=15):
+        end = time.monotonic() + seconds
+        while True:
+            shown = self.screen()
+            if condition(shown):
+                return shown
+            if time.monotonic() > end:
+                raise AssertionError(f"waited {seconds} s for {meaning}; the screen is:\n{shown}")
+            time.sleep(0.01)
+
+    def close(self):
+        self._tmux("kill-server", check=False)

@@ -1,0 +1,61 @@
+"""The program under test, and a folder of its own for each use."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BINARY = os.environ.get("PACT_WORKSHOP_BINARY", os.path.join(ROOT, ".build", "release", "pact-workshop"))
+LESSONS = os.path.join(ROOT, "Lessons")
+FOLDERS = {1: "01-create-consumer", 2: "02-unit-test", 3: "03-pact-test", 4: "04-pact-verification", 5: "05-fix-consumer"}
+
+
+class Workspace:
+    """A learner's folder that is gone afterwards."""
+
+    def __enter__(self):
+        self.path = tempfile.mkdtemp(prefix="pact-workshop-test-")
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def file(self, step, name):
+        return os.path.join(self.path, FOLDERS[step], name)
+
+    def read(self, step, name):
+        with open(self.file(step, name), encoding="utf-8") as file:
+            return file.read()
+
+    def write(self, step, name, text):
+        os.makedirs(os.path.dirname(self.file(step, name)), exist_ok=True)
+        with open(self.file(step, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def solve(self, step):
+        """Lays the course's own solution of a step into the folder."""
+        for layer in ("start", "solution"):
+            source = os.path.join(LESSONS, FOLDERS[step], layer)
+            shutil.copytree(source, os.path.join(self.path, FOLDERS[step]), dirs_exist_ok=True)
+
+
+def solution(step, name):
+    """The text of a file at the end of a step."""
+    for layer in ("solution", "start"):
+        path = os.path.join(LESSONS, FOLDERS[step], layer, name)
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                return file.read()
+    raise FileNotFoundError(name)
+
+
+def run(*arguments, workspace=None, seconds=60, environment=None):
+    """Runs a command to its end and gives exit code, standard output and standard error."""
+    command = [BINARY, *arguments]
+    if workspace is not None:
+        command += ["--workspace", workspace.path]
+    result = subprocess.run(
+        command, capture_output=True, text=True, timeout=seconds, stdin=subprocess.DEVNULL,
+        env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})})
+    return result.returncode, result.stdout, result.stderr
