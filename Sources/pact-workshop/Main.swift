@@ -7,8 +7,8 @@ import Glibc
 @main
 struct Main: ParsableCommand {
     /// Every subcommand, in the order in which help lists them.
-    static let subcommands: [any ParsableCommand.Type] = [
-        MockCommand.self, VerifyCommand.self, MatchCommand.self,
+    static let subcommands: [any ParsableCommand.Type] = LearnCommands.all + [
+        MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self,
     ]
 
     static let configuration = CommandConfiguration(

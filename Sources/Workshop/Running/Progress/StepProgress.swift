@@ -67,6 +67,13 @@ extension StepProgress {
         }
     }
 
+    /// The step's files are back at the start: it is to be done again. Hints, answers and pages stay.
+    public mutating func restart() {
+        if state != .new { state = .started }
+        attempted = nil
+        lastRun = nil
+    }
+
     /// Keeps a page as read, once.
     public mutating func read(page name: String) {
         if !pagesRead.contains(name) { pagesRead.append(name) }

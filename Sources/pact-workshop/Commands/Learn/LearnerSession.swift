@@ -1,7 +1,7 @@
 import Workshop
 
 /// One command's hold on the learner's workspace: lessons, files, and the progress unless a tutor has it.
-struct LearnerSession: ~Copyable {
+struct LearnerSession {
     let workspace: Workspace
     let lessons: LessonsFolder
     var progress: Progress

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pact
 import Workshop
 
@@ -25,14 +24,15 @@ struct ListCommand: ParsableCommand {
                     "state": .string(progress[lesson.folder].state.rawValue),
                 ]
             }
-            let value: JSONValue = ["current": current.map { .int($0.number) } ?? .null, "steps": .array(steps)]
+            let value: JSONValue = ["current": current.map { JSONValue.int($0.number) } ?? .null, "steps": .array(steps)]
             Output.line(value.text())
         case .text:
             for lesson in lessons {
                 let mark = lesson.folder == current?.folder ? ">" : " "
                 let number = lesson.number < 10 ? " \(lesson.number)" : "\(lesson.number)"
-                let state = progress[lesson.folder].state.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
-                Output.line("\(mark) \(number)  \(state) \(lesson.title)")
+                let state = progress[lesson.folder].state.rawValue
+                let gap = String(repeating: " ", count: max(1, 9 - state.count))
+                Output.line("\(mark) \(number)  \(state)\(gap)\(lesson.title)")
             }
         }
     }

@@ -1,0 +1,117 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// Reading and writing whole text files.
+enum Disk {
+    /// The most that is read of one file.
+    static let sizeLimit = 4 * 1024 * 1024
+    /// How the name of a file begins that is being written and not yet in its place.
+    static let unfinishedPrefix = ".unfinished-"
+
+    private static let written = Atomic(0)
+
+    /// - Returns: `nil` where there is no such file.
+    static func read(_ path: String) throws(WorkspaceError) -> String? {
+        guard let bytes = try bytes(of: path) else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: path) }
+        return text
+    }
+
+    /// Writes a file whole or not at all: beside its place, forced to the disk, renamed. Its folder is made where it is missing.
+    static func write(_ text: String, to path: String) throws(WorkspaceError) {
+        let folder = (path as NSString).deletingLastPathComponent
+        try make(folder: folder)
+        let number = written.add(1, ordering: .relaxed).newValue
+        let beside = "\(folder)/\(unfinishedPrefix)\(getpid())-\(number)"
+        let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(.writing, path) }
+        do {
+            defer { close(descriptor) }
+            try fill(descriptor, with: Array(text.utf8), path: path)
+        } catch {
+            unlink(beside)
+            throw error
+        }
+        guard rename(beside, path) == 0 else {
+            let failed = failure(.writing, path)
+            unlink(beside)
+            throw failed
+        }
+        settle(folder)
+    }
+
+    static func make(folder: String) throws(WorkspaceError) {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .system(.making, path: folder, reason: (error as NSError).localizedFailureReason ?? "\(error.localizedDescription)")
+        }
+    }
+
+    static func remove(_ path: String) throws(WorkspaceError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw failure(.removing, path) }
+    }
+
+    /// The names in a folder, sorted; none where it is missing.
+    static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func exists(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
+    static func failure(_ doing: WorkspaceError.Doing, _ path: String) -> WorkspaceError {
+        .system(doing, path: path, reason: String(cString: strerror(errno)))
+    }
+
+    private static func bytes(of path: String) throws(WorkspaceError) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw failure(.reading, path)
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(.reading, path) }
+            guard count > 0 else { return bytes }
+            bytes += buffer.prefix(count)
+            guard bytes.count <= sizeLimit else { throw .tooLarge(path: path, limit: sizeLimit) }
+        }
+    }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(WorkspaceError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure(.writing, path) }
+            rest = rest.dropFirst(count)
+        }
+        guard fsync(descriptor) == 0 else { throw failure(.writing, path) }
+    }
+
+    /// Forces a renaming to the disk. Not every file system can, and the file itself is safe by then.
+    private static func settle(_ folder: String) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        _ = fsync(descriptor)
+        close(descriptor)
+    }
+}
+
+extension Disk {
+    static func move(_ path: String, to other: String) throws(WorkspaceError) {
+        guard rename(path, other) == 0 else { throw failure(.writing, other) }
+    }
+}
