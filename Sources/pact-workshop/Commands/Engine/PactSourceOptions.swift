@@ -17,7 +17,7 @@ struct PactSourceOptions: ParsableArguments {
         help: "Of the pacts in folders, take only those of this provider. [PACT_PROVIDER_NAME]")
     var providerName: String?
 
-    @Option(help: "Take only the pacts of this consumer; may be given more than once.")
+    @Option(name: [.customShort("c"), .long], help: "Take only the pacts of this consumer; may be given more than once.")
     var filterConsumer: [String] = []
 
     func validate() throws {

@@ -7,11 +7,13 @@ struct VerificationOutput: Sendable {
     private let format: OutputFormat
     private let isColoured: Bool
     private let file: String?
+    private let mayHaveNoPacts: Bool
 
     init(options: VerificationReportOptions, environment: CommandEnvironment) {
         format = options.output
         isColoured = !options.noColour && environment.text("NO_COLOR") == nil && Output.isTerminal
         file = options.json ?? environment.text("PACT_VERIFIER_JSON_REPORT")
+        mayHaveNoPacts = options.ignoreNoPactsError
     }
 
     /// Prints the report on one pact, or in JSON only what a person must be warned of.
@@ -32,6 +34,7 @@ struct VerificationOutput: Sendable {
         switch VerificationVerdict(reports) {
         case .holds: break
         case .nothingSelected: Output.note("No interaction was selected, so nothing was verified; look at the filters.")
+        case .noPacts where mayHaveNoPacts: Output.note("There are no pacts to verify.")
         case .noPacts: throw CommandFailure.refused("There are no pacts to verify; look at --dir, --provider-name and --filter-consumer.")
         case .emptyPact(let title): throw CommandFailure.refused("\(title): the pact has no interactions, so it proves nothing.")
         case .unreachable(let error): throw CommandFailure.environment(error.sentence.asSentence)

@@ -14,5 +14,8 @@ struct VerificationReportOptions: ParsableArguments {
     var noColour = false
 
     @Flag(help: "Stop at the first interaction that fails.")
-    var exitFirst = false
+    var exitOnFirstError = false
+
+    @Flag(help: "Take it for success when there are no pacts to verify.")
+    var ignoreNoPactsError = false
 }

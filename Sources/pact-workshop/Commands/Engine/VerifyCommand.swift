@@ -38,7 +38,7 @@ struct VerifyCommand: ParsableCommand {
         options.customHeaders = provider.customHeaders
         options.timeout = try provider.timeout(environment)
         options.filter = try filters.filter(environment)
-        options.stopsAtFirstFailure = reporting.exitFirst
+        options.stopsAtFirstFailure = reporting.exitOnFirstError
         options.tearsDown = states.tearsDown(environment)
         options.stateHandler = try states.address(environment, customHeaders: provider.customHeaders, timeout: options.timeout)?
             .handler(over: transport)
