@@ -35,7 +35,8 @@ extension Comparison {
         _ expected: JSONObject, _ actual: JSONObject, by selection: MatchingRules.Selection?, at path: inout PathExpression
     ) {
         if isStrict, expected.isEmpty, !actual.isEmpty {
-            return report(.expectedEmpty, at: Self.place(path), expected: .object(expected), actual: .object(actual), rule: selection?.first)
+            return report(
+                .expectedEmpty, at: Self.place(path), expected: .object(expected), actual: .object(actual), rule: selection?.first)
         }
         if let selection {
             // Every matcher has to accept an object, even where one of the list would be enough elsewhere.

@@ -30,7 +30,8 @@ extension Mismatch {
         case .notEqual: equalityPredicate
         case .missing: isInBody ? "the contract expects \(shown(expected)) and nothing came" : "is missing\(expectedWords)"
         case .unexpected: isInBody ? "nothing is expected and \(shown(actual)) came" : "is not expected\(actualWords)"
-        case .expectedEmpty: isInBody ? "the contract expects it to be empty and got \(shown(actual))" : "should be empty and is \(shown(actual))"
+        case .expectedEmpty:
+            isInBody ? "the contract expects it to be empty and got \(shown(actual))" : "should be empty and is \(shown(actual))"
         case .notSameType, .differentKind:
             "the contract expects \(Self.kindWords(expected)) and got \(shown(actual))"
         case .missingKeys(let keys): "the object lacks \(Self.list(keys))"
@@ -78,7 +79,8 @@ extension Mismatch {
         case .regexInvalid(let pattern, let reason):
             "\(isInBody ? "" : "cannot be judged: ")the pattern \(Self.cut(pattern)) is no regular expression: \(reason)"
         case .regexTooCostly(let pattern):
-            "\(isInBody ? "" : "cannot be judged: ")matching \(Self.cut(pattern)) takes too many steps; it repeats a repeat, write it plainer"
+            "\(isInBody ? "" : "cannot be judged: ")matching \(Self.cut(pattern)) takes too many steps; "
+                + "it repeats a repeat, write it plainer"
         default: ""
         }
     }

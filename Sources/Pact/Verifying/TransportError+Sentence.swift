@@ -3,7 +3,8 @@ extension TransportError {
     public var sentence: String {
         switch self {
         case .refused(let origin): "nobody listens at \(origin); start the server, or correct the address"
-        case .timedOut(let origin, let duration): "\(origin) gave no answer within \(Self.seconds(duration)); it may hang, or be slow to start"
+        case .timedOut(let origin, let duration):
+            "\(origin) gave no answer within \(Self.seconds(duration)); it may hang, or be slow to start"
         case .unknownHost(let host): "no host is called \(host); correct the address"
         case .closedEarly(let origin): "\(origin) closed the connection before its answer was whole; look at its log"
         case .invalidAnswer(let origin, let reason): "what \(origin) sent is no answer: \(reason)"

@@ -15,7 +15,8 @@ public struct VerificationReport: Sendable, Equatable {
 
     /// True when nothing failed but what is pending.
     ///
-    /// A contract without interactions proves nothing and does not succeed; where a filter selected none, that is for the caller to warn of.
+    /// A contract without interactions proves nothing and does not succeed. Where a filter selected none, that is for the caller to
+    /// warn of.
     public var isSuccess: Bool { interactionCount > 0 && failures.isEmpty }
 
     /// The failed interactions that count.

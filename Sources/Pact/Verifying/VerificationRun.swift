@@ -58,6 +58,7 @@ struct VerificationRun {
         _ outcome: VerificationResult.Outcome, request: HTTPRequest? = nil, response: HTTPResponse? = nil
     ) -> VerificationResult {
         VerificationResult(
-            index: index, interaction: interaction, outcome: outcome, request: request, response: response, unhandledStates: unhandledStates)
+            index: index, interaction: interaction, outcome: outcome, request: request, response: response, unhandledStates: unhandledStates
+        )
     }
 }

@@ -45,7 +45,8 @@ extension Interaction {
         _ response: ExpectedResponse = ExpectedResponse(), pending: Bool = false
     ) -> Interaction {
         Interaction(
-            description: description, providerStates: states.map { ProviderState($0) }, request: request, response: response, pending: pending)
+            description: description, providerStates: states.map { ProviderState($0) }, request: request, response: response,
+            pending: pending)
     }
 }
 

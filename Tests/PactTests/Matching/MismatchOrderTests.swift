@@ -77,6 +77,22 @@ struct MismatchOrderTests {
         #expect(taken < .seconds(4))
     }
 
+    @Test("Many patterns that are each just bearable are given up together")
+    func costlyTogether() throws {
+        // About 200 000 ways to try each of these texts: far from hopeless, and too many a thousand times over.
+        let element = JSONValue.string(String(repeating: "a", count: 17) + "!")
+        let expected = try ExpectedResponse.make(
+            json: ["a"], rules: [("$.body", ["match": "type"]), ("$.body[*]", ["match": "regex", "regex": "(a+)+$"])])
+        let clock = ContinuousClock()
+        var reasons: [Mismatch.Reason] = []
+        let taken = clock.measure {
+            reasons = expected.mismatches(with: .json(.array(Array(repeating: element, count: 1000)))).map(\.reason)
+        }
+        #expect(reasons.first == .regexNotMatched(pattern: "(a+)+$"))
+        #expect(reasons.last == .regexTooCostly(pattern: "(a+)+$"))
+        #expect(taken < .seconds(8))
+    }
+
     @Test("A null body in the contract means that nothing may come, not even the text null", arguments: [JSONValue.null, 1])
     func nullBody(body: JSONValue) throws {
         let expected = try ExpectedRequest.make("POST", headers: [("Content-Type", "application/json")], json: .null)

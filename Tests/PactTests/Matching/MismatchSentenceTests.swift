@@ -42,7 +42,9 @@ struct MismatchSentenceTests {
             Case(.body(path: "/"), .missing, ["a": 1], nil, #"The body is missing; the contract expects object {"a":1}."#),
             Case(.body(path: "/"), .expectedEmpty, nil, "x", #"The body should be empty and is string "x"."#),
             Case(id, .notEqual, 10, "10", #"At $[0].id the contract expects number 10 and got string "10"."#),
-            Case(id, .notEqual, 1, .number(JSONNumber("1.0") ?? JSONNumber(1)), "At $[0].id the contract expects number 1 and got decimal number 1.0."),
+            Case(
+                id, .notEqual, 1, .number(JSONNumber("1.0") ?? JSONNumber(1)),
+                "At $[0].id the contract expects number 1 and got decimal number 1.0."),
             Case(id, .notSameType, "a", 9, "At $[0].id the contract expects a string and got number 9."),
             Case(id, .notSameType, "a", nil, "At $[0].id the contract expects a string and got nothing."),
             Case(
@@ -90,7 +92,8 @@ struct MismatchSentenceTests {
         "The why names the rule in force, where it stands, and what would do",
         arguments: [
             (
-                Mismatch.RuleInForce(rule: .type(min: nil, max: nil), category: .body, place: "$", cascaded: true), Mismatch.Reason.notSameType,
+                Mismatch.RuleInForce(rule: .type(min: nil, max: nil), category: .body, place: "$", cascaded: true),
+                Mismatch.Reason.notSameType,
                 "The matcher type at $ reaches down to here: a value of the example's type fits, so any string would do."
             ),
             (

@@ -162,9 +162,13 @@ struct RegularExpressionTests {
     @Test("No pattern of random pieces brings the reader down", arguments: 0..<20)
     func fuzz(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let pieces = ["(", ")", "[", "]", "{", "}", "\\", "?", "*", "+", "|", "a", "b", "^", "$", "-", "&&", "(?i", "(?x)", "#", " ", "\\k<", ":", "<", ">", ",", "2", "[:", "\\p{", "é", "."]
+        let pieces = [
+            "(", ")", "[", "]", "{", "}", "\\", "?", "*", "+", "|", "a", "b", "^", "$", "-", "&&", "(?i", "(?x)", "#", " ", "\\k<", ":",
+            "<", ">", ",", "2", "[:", "\\p{", "é", ".",
+        ]
         for _ in 0..<60 {
-            let pattern = (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+            let pattern = (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }
+                .joined()
             guard let expression = try? RegularExpression(pattern) else { continue }
             #expect(expression.match(whole: "ab2", steps: 20) == expression.match(whole: "ab2", steps: 20))
         }

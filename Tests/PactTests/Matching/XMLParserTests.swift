@@ -54,7 +54,9 @@ struct XMLParserTests {
     @Test("Random pieces of XML never bring the reader down", arguments: 0..<10)
     func fuzz(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let pieces = ["<", ">", "/", "a", "b", "=", "'", "\"", "&", ";", "#x", "!", "--", "[CDATA[", "]]>", "?", " ", "\n", "xmlns", ":", "é"]
+        let pieces = [
+            "<", ">", "/", "a", "b", "=", "'", "\"", "&", ";", "#x", "!", "--", "[CDATA[", "]]>", "?", " ", "\n", "xmlns", ":", "é",
+        ]
         for _ in 0..<300 {
             let count = Int.random(in: 0...20, using: &generator)
             let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()

@@ -100,7 +100,8 @@ struct VerificationReportTests {
                 "result": "ok", "mismatches": [],
             ])
         #expect(json["interactions"]?[1]?["result"] == "error")
-        #expect(json["interactions"]?[1]?["mismatches"]?.array?.map { $0["type"] } == ["StatusMismatch", "HeaderMismatch", "BodyTypeMismatch"])
+        #expect(
+            json["interactions"]?[1]?["mismatches"]?.array?.map { $0["type"] } == ["StatusMismatch", "HeaderMismatch", "BodyTypeMismatch"])
     }
 
     @Test("The results file has the official shape")
@@ -144,7 +145,10 @@ struct VerificationReportTests {
     @Test(
         "Each transport error has its sentence",
         arguments: [
-            (.timedOut(HTTPOrigin(host: "a", port: 1), after: .seconds(5)), "http://a:1 gave no answer within 5 s; it may hang, or be slow to start"),
+            (
+                .timedOut(HTTPOrigin(host: "a", port: 1), after: .seconds(5)),
+                "http://a:1 gave no answer within 5 s; it may hang, or be slow to start"
+            ),
             (
                 .timedOut(HTTPOrigin(host: "a", port: 1), after: .milliseconds(250)),
                 "http://a:1 gave no answer within 0.25 s; it may hang, or be slow to start"

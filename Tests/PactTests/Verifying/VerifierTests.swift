@@ -187,7 +187,8 @@ struct VerifierTests {
 
     @Test("What is sent has the query by name and encoded, every header value on its line, and accepts anything")
     func sent() throws {
-        let expected = try ExpectedRequest.make("POST", "/a%2fb", query: "z=1&a=x+y&a=2&flag", headers: [("Allow", "A, B")], json: ["x": "1"])
+        let expected = try ExpectedRequest.make(
+            "POST", "/a%2fb", query: "z=1&a=x+y&a=2&flag", headers: [("Allow", "A, B")], json: ["x": "1"])
         let request = expected.sent()
         #expect(request.target == "/a%2fb?a=x%20y&a=2&flag&z=1")
         #expect(request.headers == ["Allow": "A", "Allow": "B", "Accept": "*/*"])

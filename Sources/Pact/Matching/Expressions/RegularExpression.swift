@@ -40,15 +40,20 @@ public struct RegularExpression: Sendable {
 
     /// Compares the whole text, first character to last: `red|redder` matches `redder`, `\d+` does not match `12a`.
     public func match(whole text: String, steps: Int = stepLimit) -> Outcome {
+        Self.run(whole, on: text, steps: steps).outcome
+    }
+
+    /// Compares the whole text, and tells how many steps that took.
+    func countedMatch(whole text: String, steps: Int) -> (outcome: Outcome, steps: Int) {
         Self.run(whole, on: text, steps: steps)
     }
 
     /// Looks for a place anywhere in the text that matches.
     public func search(in text: String, steps: Int = stepLimit) -> Outcome {
-        Self.run(anywhere, on: text, steps: steps)
+        Self.run(anywhere, on: text, steps: steps).outcome
     }
 
-    private static func run(_ expression: NSRegularExpression, on text: String, steps: Int) -> Outcome {
+    private static func run(_ expression: NSRegularExpression, on text: String, steps: Int) -> (outcome: Outcome, steps: Int) {
         var outcome = Outcome.doesNotMatch
         var taken = 0
         let range = NSRange(location: 0, length: text.utf16.count)
@@ -66,6 +71,6 @@ public struct RegularExpression: Sendable {
                 stop.pointee = true
             }
         }
-        return outcome
+        return (outcome, taken)
     }
 }

@@ -1,4 +1,6 @@
 /// The regular expressions met while one message is compared: each is read once, and one that proved too costly is not tried again.
+///
+/// All of them together have a limit too, so that a long list of texts that are each just bearable does not add up to minutes.
 struct RegularExpressions {
     private enum State {
         case ready(RegularExpression)
@@ -7,6 +9,7 @@ struct RegularExpressions {
     }
 
     private var states: [String: State] = [:]
+    private var stepsLeft = 4 * RegularExpression.stepLimit
 
     /// `nil` when the whole text matches, else why it does not.
     mutating func reason(pattern: String, text: String) -> Mismatch.Reason? {
@@ -16,7 +19,9 @@ struct RegularExpressions {
         case .invalid(let error): return .regexInvalid(pattern: pattern, reason: error.sentence)
         case .tooCostly: return .regexTooCostly(pattern: pattern)
         case .ready(let expression):
-            switch expression.match(whole: text) {
+            let (outcome, steps) = expression.countedMatch(whole: text, steps: min(stepsLeft, RegularExpression.stepLimit))
+            stepsLeft -= min(steps, stepsLeft)
+            switch outcome {
             case .matches: return nil
             case .doesNotMatch: return .regexNotMatched(pattern: pattern)
             case .tooCostly:
