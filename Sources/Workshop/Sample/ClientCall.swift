@@ -1,5 +1,3 @@
-import Pact
-
 /// One call of the sample client: what came of it, and what went over the wire.
 public struct ClientCall: Sendable, Equatable {
     public var call: OperationCall

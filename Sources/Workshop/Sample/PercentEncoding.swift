@@ -21,7 +21,8 @@ enum PercentEncoding {
         var index = 0
         while bytes.indices.contains(index) {
             if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
+                let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])
+            {
                 decoded.append(high << 4 | low)
                 index += 3
             } else {

@@ -24,8 +24,9 @@ public struct SampleClient: Sendable {
             return .failure(.unknownOperation(name: call.name, known: file.operations.map(\.name)))
         }
         guard operation.parameters.count == call.arguments.count else {
-            return .failure(.wrongNumberOfArguments(
-                operation: operation.name, expected: operation.parameters, given: call.arguments.count))
+            return .failure(
+                .wrongNumberOfArguments(
+                    operation: operation.name, expected: operation.parameters, given: call.arguments.count))
         }
         var values: [String: String] = [:]
         for (parameter, argument) in zip(operation.parameters, call.arguments) {
@@ -37,8 +38,9 @@ public struct SampleClient: Sendable {
         let left = Set(without.map { $0.lowercased() })
         let headers = file.headers.filter { !left.contains($0.name.lowercased()) }
             .map { Headers.Field(name: $0.name, value: $0.value(now: now)) }
-        return .success(HTTPRequest(
-            method: operation.request.method, target: operation.request.path.path(with: values), headers: Headers(headers)))
+        return .success(
+            HTTPRequest(
+                method: operation.request.method, target: operation.request.path.path(with: values), headers: Headers(headers)))
     }
 
     /// Makes a call and tells what came of it.

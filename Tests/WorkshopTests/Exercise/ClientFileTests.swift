@@ -15,13 +15,15 @@ struct ClientFileTests {
         #expect(file.headers == [HeaderTemplate(name: "Authorization", value: "Bearer {now}")])
     }
 
-    @Test("reads what a learner may write otherwise", arguments: [
-        ("operations: { a: { request: get /x } }", "GET /x"),
-        ("operations:\r\n  a:\r\n    request: GET /x\r\n", "GET /x"),
-        ("operations: { a: { request: 'GET /products?id={id}', parameters: [id] } }", "GET /products?id={id}"),
-        ("operations: { a: { request: GET   /x } }", "GET /x"),
-        ("operations: { a: { request: GET /products/:id } }", "GET /products/:id"),
-    ])
+    @Test(
+        "reads what a learner may write otherwise",
+        arguments: [
+            ("operations: { a: { request: get /x } }", "GET /x"),
+            ("operations:\r\n  a:\r\n    request: GET /x\r\n", "GET /x"),
+            ("operations: { a: { request: 'GET /products?id={id}', parameters: [id] } }", "GET /products?id={id}"),
+            ("operations: { a: { request: GET   /x } }", "GET /x"),
+            ("operations: { a: { request: GET /products/:id } }", "GET /products/:id"),
+        ])
     func otherSpellings(text: String, request: String) {
         let reading = ClientFile.read(path: "client.yaml", text: text)
         #expect(reading.problems.isEmpty)
@@ -39,10 +41,13 @@ struct ClientFileTests {
 
 @Suite("A path with parameters")
 struct PathTemplateTests {
-    @Test("is split at its braces", arguments: [
-        ("/product/{id}", ["id"]), ("/a/{x}/b/{y}", ["x", "y"]), ("/plain", []), ("/{}", []), ("/{id", []), ("/id}", []), ("/{a{b}", ["b"]),
-        ("/{a/b}", []), ("/{x}{x}", ["x", "x"]),
-    ])
+    @Test(
+        "is split at its braces",
+        arguments: [
+            ("/product/{id}", ["id"]), ("/a/{x}/b/{y}", ["x", "y"]), ("/plain", []), ("/{}", []), ("/{id", []), ("/id}", []),
+            ("/{a{b}", ["b"]),
+            ("/{a/b}", []), ("/{x}{x}", ["x", "x"]),
+        ])
     func parameters(text: String, names: [String]) {
         #expect(PathTemplate(text).parameters == names)
     }

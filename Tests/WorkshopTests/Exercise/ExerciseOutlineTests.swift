@@ -20,29 +20,34 @@ struct ExerciseOutlineTests {
     @Test("finds the keys that begin a line, also in a broken file")
     func entries() {
         let outline = ExerciseOutline(text: Self.text)
-        #expect(outline.entries.map(\.name)
-            == ["interactions", "description", "given", "response", "body", "id", "headers", "description", "request"])
+        #expect(
+            outline.entries.map(\.name)
+                == ["interactions", "description", "given", "response", "body", "id", "headers", "description", "request"])
         #expect(outline.entries.last?.position == SourcePosition(line: 10, column: 5))
     }
 
-    @Test("tells the keys around a place by indentation", arguments: [
-        (7, 9, ["interactions", "response", "body"]), (8, 7, ["interactions", "response"]), (9, 5, ["interactions"]),
-        (11, 7, ["interactions", "request"]), (11, 5, ["interactions"]), (11, 1, []), (1, 1, []), (99, 3, ["interactions"]),
-    ])
+    @Test(
+        "tells the keys around a place by indentation",
+        arguments: [
+            (7, 9, ["interactions", "response", "body"]), (8, 7, ["interactions", "response"]), (9, 5, ["interactions"]),
+            (11, 7, ["interactions", "request"]), (11, 5, ["interactions"]), (11, 1, []), (1, 1, []), (99, 3, ["interactions"]),
+        ])
     func names(line: Int, column: Int, names: [String]) {
         #expect(ExerciseOutline(text: Self.text).names(around: SourcePosition(line: line, column: column)) == names)
     }
 
-    @Test("gives what could be typed", arguments: [
-        ("interactions:\n  - desc", 2, 9, ["description:"]),
-        ("interactions:\n  - ", 2, 5, ["description:", "given:", "request:", "response:", "test:"]),
-        ("interactions:\n  - response:\n      s", 3, 8, ["status:"]),
-        ("interactions:\n  - response:\n      body: !e", 3, 15, ["!eachLike"]),
-        ("interactions:\n  - response:\n      body: x", 3, 14, []),
-        ("interactions:\n  - response:\n      body:\n        i", 4, 10, []),
-        ("", 1, 1, ["consumer:", "provider:", "specification:", "interactions:"]),
-        ("a", 7, 1, []),
-    ])
+    @Test(
+        "gives what could be typed",
+        arguments: [
+            ("interactions:\n  - desc", 2, 9, ["description:"]),
+            ("interactions:\n  - ", 2, 5, ["description:", "given:", "request:", "response:", "test:"]),
+            ("interactions:\n  - response:\n      s", 3, 8, ["status:"]),
+            ("interactions:\n  - response:\n      body: !e", 3, 15, ["!eachLike"]),
+            ("interactions:\n  - response:\n      body: x", 3, 14, []),
+            ("interactions:\n  - response:\n      body:\n        i", 4, 10, []),
+            ("", 1, 1, ["consumer:", "provider:", "specification:", "interactions:"]),
+            ("a", 7, 1, []),
+        ])
     func completions(text: String, line: Int, column: Int, words: [String]) {
         let position = SourcePosition(line: line, column: column)
         #expect(ExerciseCompletion.words(path: "consumer/pact-test.yaml", text: text, at: position) == words)

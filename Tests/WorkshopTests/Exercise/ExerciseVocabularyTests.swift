@@ -4,18 +4,20 @@ import Workshop
 
 @Suite("The vocabulary of the files")
 struct ExerciseVocabularyTests {
-    @Test("offers the keys of a place", arguments: [
-        ("consumer/client.yaml", [], ["operations", "headers"]),
-        ("consumer/client.yaml", ["operations"], []),
-        ("consumer/client.yaml", ["operations", "getProduct"], ["parameters", "request"]),
-        ("consumer/pact-test.yaml", ["interactions", "response"], ["status", "headers", "body"]),
-        ("consumer/pact-test.yaml", ["interactions", "test"], ["call", "without", "returns", "fails"]),
-        ("consumer/pact-test.yaml", ["interactions", "response", "body"], []),
-        ("provider/service.yaml", ["middleware", "bearerToken"], ["maxAge"]),
-        ("provider/verification.yaml", ["requestFilter"], ["when", "set"]),
-        ("provider/verification.yaml", ["nonsense"], []),
-        ("readme.txt", [], []),
-    ] as [(String, [String], [String])])
+    @Test(
+        "offers the keys of a place",
+        arguments: [
+            ("consumer/client.yaml", [], ["operations", "headers"]),
+            ("consumer/client.yaml", ["operations"], []),
+            ("consumer/client.yaml", ["operations", "getProduct"], ["parameters", "request"]),
+            ("consumer/pact-test.yaml", ["interactions", "response"], ["status", "headers", "body"]),
+            ("consumer/pact-test.yaml", ["interactions", "test"], ["call", "without", "returns", "fails"]),
+            ("consumer/pact-test.yaml", ["interactions", "response", "body"], []),
+            ("provider/service.yaml", ["middleware", "bearerToken"], ["maxAge"]),
+            ("provider/verification.yaml", ["requestFilter"], ["when", "set"]),
+            ("provider/verification.yaml", ["nonsense"], []),
+            ("readme.txt", [], []),
+        ] as [(String, [String], [String])])
     func keys(path: String, names: [String], expected: [String]) {
         #expect(ExerciseVocabulary.keys(ofFileAt: path, inside: names).map(\.name) == expected)
     }

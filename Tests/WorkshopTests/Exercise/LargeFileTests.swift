@@ -20,10 +20,12 @@ struct LargeFileTests {
         #expect(found.count <= 200)
     }
 
-    @Test("has an example that grows without end", arguments: [
-        "!eachLike(1000..) [!eachLike(1000..) [!eachLike(1000..) {}]]",
-        "!eachLike(1000..)\n        a: !eachLike(1000..)\n          b: !eachLike(1000..) c",
-    ])
+    @Test(
+        "has an example that grows without end",
+        arguments: [
+            "!eachLike(1000..) [!eachLike(1000..) [!eachLike(1000..) {}]]",
+            "!eachLike(1000..)\n        a: !eachLike(1000..)\n          b: !eachLike(1000..) c",
+        ])
     func growing(body: String) {
         let text = """
             consumer: A

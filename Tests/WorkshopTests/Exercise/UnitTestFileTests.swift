@@ -30,12 +30,14 @@ struct UnitTestFileTests {
         #expect(reading.value?.tests.first?.expectation == .anything)
     }
 
-    @Test("reads plain texts by the JSON-like rules", arguments: [
-        ("1.10", JSONNumber("1.10").map { .number($0) } ?? .null), ("-5", -5), ("1e3", JSONNumber("1e3").map { .number($0) } ?? .null),
-        ("true", true), ("~", nil), ("null", nil), ("", nil), ("2019-01-14", "2019-01-14"), ("11:34:18", "11:34:18"),
-        ("\"10\"", "10"), ("'true'", "true"), ("v1", "v1"), ("1.0.0", "1.0.0"), ("Gem Visa", "Gem Visa"), ("yesterday", "yesterday"),
-        ("{}", .object(JSONObject())), ("[1, a]", [1, "a"]), ("12-13", "12-13"), ("0", 0), ("e5", "e5"), ("nan", "nan"),
-    ] as [(String, JSONValue)])
+    @Test(
+        "reads plain texts by the JSON-like rules",
+        arguments: [
+            ("1.10", JSONNumber("1.10").map { .number($0) } ?? .null), ("-5", -5), ("1e3", JSONNumber("1e3").map { .number($0) } ?? .null),
+            ("true", true), ("~", nil), ("null", nil), ("", nil), ("2019-01-14", "2019-01-14"), ("11:34:18", "11:34:18"),
+            ("\"10\"", "10"), ("'true'", "true"), ("v1", "v1"), ("1.0.0", "1.0.0"), ("Gem Visa", "Gem Visa"), ("yesterday", "yesterday"),
+            ("{}", .object(JSONObject())), ("[1, a]", [1, "a"]), ("12-13", "12-13"), ("0", 0), ("e5", "e5"), ("nan", "nan"),
+        ] as [(String, JSONValue)])
     func values(text: String, value: JSONValue) {
         let reading = ExerciseValue.read(path: "value", text: "- \(text)")
         #expect(reading.problems.isEmpty)

@@ -19,10 +19,12 @@ struct SampleClientTests {
         return SampleClient(file, dropsAnswers: dropsAnswers)
     }
 
-    @Test("sends the argument percent-encoded in the path", arguments: [
-        ("10", "/product/10"), ("09", "/product/09"), ("a b", "/product/a%20b"), ("ä/?#", "/product/%C3%A4%2F%3F%23"),
-        ("A-z_.~", "/product/A-z_.~"), ("\u{1}", "/product/%01"), ("", "/product/"),
-    ])
+    @Test(
+        "sends the argument percent-encoded in the path",
+        arguments: [
+            ("10", "/product/10"), ("09", "/product/09"), ("a b", "/product/a%20b"), ("ä/?#", "/product/%C3%A4%2F%3F%23"),
+            ("A-z_.~", "/product/A-z_.~"), ("\u{1}", "/product/%01"), ("", "/product/"),
+        ])
     func encoding(argument: String, target: String) throws {
         let request = try client().request(for: OperationCall("getProduct", [.string(argument)]), now: now).get()
         #expect(request == HTTPRequest(method: "GET", target: target))
@@ -34,23 +36,36 @@ struct SampleClientTests {
             HeaderTemplate(name: "Authorization", value: "Bearer {now}"), HeaderTemplate(name: "Accept", value: "application/json"),
         ])
         let call = OperationCall("getAllProducts")
-        #expect(try client.request(for: call, now: now).get().headers
-            == ["Authorization": "Bearer 2019-01-14T11:34:18.045Z", "Accept": "application/json"])
+        #expect(
+            try client.request(for: call, now: now).get().headers
+                == ["Authorization": "Bearer 2019-01-14T11:34:18.045Z", "Accept": "application/json"])
         #expect(try client.request(for: call, without: ["authorization"], now: now).get().headers == ["Accept": "application/json"])
     }
 
-    @Test("does not make a call that does not fit", arguments: [
-        (OperationCall("getproduct", ["10"]), .unknownOperation(name: "getproduct", known: ["getAllProducts", "getProduct"]),
-            "The client has no operation `getproduct`. Did you mean `getProduct`?"),
-        (OperationCall("delete"), .unknownOperation(name: "delete", known: ["getAllProducts", "getProduct"]),
-            "The client has no operation `delete`. It has `getAllProducts` and `getProduct`."),
-        (OperationCall("getProduct"), .wrongNumberOfArguments(operation: "getProduct", expected: ["id"], given: 0),
-            "`getProduct` takes `id`, and 0 arguments are given. Write `getProduct(\"10\")`."),
-        (OperationCall("getAllProducts", ["10"]), .wrongNumberOfArguments(operation: "getAllProducts", expected: [], given: 1),
-            "`getAllProducts` takes nothing, and 1 argument is given. Write `getAllProducts()`."),
-        (OperationCall("getProduct", [50]), .argumentNotText(operation: "getProduct", parameter: "id", given: 50),
-            "`id` of `getProduct` is text, and 50 is not: ids are text in this shop, there is a product 09. Write it in double quotes."),
-    ] as [(OperationCall, CallFault, String)])
+    @Test(
+        "does not make a call that does not fit",
+        arguments: [
+            (
+                OperationCall("getproduct", ["10"]), .unknownOperation(name: "getproduct", known: ["getAllProducts", "getProduct"]),
+                "The client has no operation `getproduct`. Did you mean `getProduct`?"
+            ),
+            (
+                OperationCall("delete"), .unknownOperation(name: "delete", known: ["getAllProducts", "getProduct"]),
+                "The client has no operation `delete`. It has `getAllProducts` and `getProduct`."
+            ),
+            (
+                OperationCall("getProduct"), .wrongNumberOfArguments(operation: "getProduct", expected: ["id"], given: 0),
+                "`getProduct` takes `id`, and 0 arguments are given. Write `getProduct(\"10\")`."
+            ),
+            (
+                OperationCall("getAllProducts", ["10"]), .wrongNumberOfArguments(operation: "getAllProducts", expected: [], given: 1),
+                "`getAllProducts` takes nothing, and 1 argument is given. Write `getAllProducts()`."
+            ),
+            (
+                OperationCall("getProduct", [50]), .argumentNotText(operation: "getProduct", parameter: "id", given: 50),
+                "`id` of `getProduct` is text, and 50 is not: ids are text in this shop, there is a product 09. Write it in double quotes."
+            ),
+        ] as [(OperationCall, CallFault, String)])
     func faults(call: OperationCall, fault: CallFault, sentence: String) async {
         let origin = HTTPOrigin(host: "127.0.0.1", port: 1)
         let made = await client().perform(call, at: origin, over: InMemoryTransport(), server: "stub", now: now)
@@ -59,13 +74,15 @@ struct SampleClientTests {
         #expect(fault.sentence == sentence)
     }
 
-    @Test("tells what came of a call by its status and body", arguments: [
-        (HTTPResponse(status: 200, headers: [:], text: #"{"id":"10"}"#), .returned(["id": "10"])),
-        (HTTPResponse(status: 204), .returned(nil)),
-        (HTTPResponse(status: 404, headers: [:], text: "{}"), .failed(status: 404)),
-        (HTTPResponse(status: 302), .failed(status: 302)),
-        (HTTPResponse(status: 500), .failed(status: 500)),
-    ] as [(HTTPResponse, CallResult)])
+    @Test(
+        "tells what came of a call by its status and body",
+        arguments: [
+            (HTTPResponse(status: 200, headers: [:], text: #"{"id":"10"}"#), .returned(["id": "10"])),
+            (HTTPResponse(status: 204), .returned(nil)),
+            (HTTPResponse(status: 404, headers: [:], text: "{}"), .failed(status: 404)),
+            (HTTPResponse(status: 302), .failed(status: 302)),
+            (HTTPResponse(status: 500), .failed(status: 500)),
+        ] as [(HTTPResponse, CallResult)])
     func results(response: HTTPResponse, result: CallResult) async throws {
         let transport = InMemoryTransport()
         let (client, now) = (client(), now)

@@ -12,7 +12,8 @@ struct SampleProviderTests {
         var file = try #require(ServiceFile.read(path: "service.yaml", text: try ExerciseFixture.text("provider/service.yaml")).value)
         if !checksToken { file.middleware = [] }
         let states = try #require(
-            VerificationFile.read(path: "verification.yaml", text: try ExerciseFixture.text("provider/verification.yaml")).value).states
+            VerificationFile.read(path: "verification.yaml", text: try ExerciseFixture.text("provider/verification.yaml")).value
+        ).states
         return SampleProvider(file, states: states, edit: edit.flatMap(AnswerEdit.init), now: { now })
     }
 
@@ -47,10 +48,12 @@ struct SampleProviderTests {
         #expect(try json(response) == ["message": "Product not found"])
     }
 
-    @Test("answers an unknown route with a short page", arguments: [
-        ("GET", "/products/10"), ("POST", "/products"), ("GET", "/"), ("GET", "/product/"), ("GET", "/product/10/reviews"),
-        ("GET", "/products/"),
-    ])
+    @Test(
+        "answers an unknown route with a short page",
+        arguments: [
+            ("GET", "/products/10"), ("POST", "/products"), ("GET", "/"), ("GET", "/product/"), ("GET", "/product/10/reviews"),
+            ("GET", "/products/"),
+        ])
     func unknownRoute(method: String, target: String) throws {
         let response = try provider().response(to: HTTPRequest(method: method, target: target))
         #expect(response.status == 404)
@@ -78,11 +81,13 @@ struct SampleProviderTests {
         #expect(try self.provider().data["products"]?.array?.count == 3)
     }
 
-    @Test("takes a token while it is younger than an hour and not from the future", arguments: [
-        ("Bearer 2019-01-14T11:34:18.045Z", 0, 200), ("bearer 2019-01-14T11:34:18.045Z", 3_599_999, 200),
-        ("Bearer 2019-01-14T11:34:18.045Z", 3_600_000, 401), ("Bearer 2019-01-14T11:34:18.045Z", -1, 401),
-        ("Token 2019-01-14T11:34:18.045Z", 0, 401), ("2019-01-14T11:34:18.045Z", 0, 401), ("Bearer soon", 0, 401), ("", 0, 401),
-    ] as [(String, Int64, Int)])
+    @Test(
+        "takes a token while it is younger than an hour and not from the future",
+        arguments: [
+            ("Bearer 2019-01-14T11:34:18.045Z", 0, 200), ("bearer 2019-01-14T11:34:18.045Z", 3_599_999, 200),
+            ("Bearer 2019-01-14T11:34:18.045Z", 3_600_000, 401), ("Bearer 2019-01-14T11:34:18.045Z", -1, 401),
+            ("Token 2019-01-14T11:34:18.045Z", 0, 401), ("2019-01-14T11:34:18.045Z", 0, 401), ("Bearer soon", 0, 401), ("", 0, 401),
+        ] as [(String, Int64, Int)])
     func tokens(header: String, age: Int64, status: Int) throws {
         let provider = try provider(checksToken: true, now: Instant(milliseconds: Self.issued.milliseconds + age))
         #expect(get("/products", from: provider, headers: ["Authorization": header]).status == status)
@@ -96,14 +101,16 @@ struct SampleProviderTests {
         #expect(try json(response) == ["error": "Unauthorized"])
     }
 
-    @Test("can be changed for a trial", arguments: [
-        (.addField(name: "fee", valueYAML: "3"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1", "fee": 3]),
-        (.dropField(name: "version"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees"]),
-        (.renameField(from: "name", to: "title"), ["id": "10", "type": "CREDIT_CARD", "title": "28 Degrees", "version": "v1"]),
-        (.upperCaseField(name: "name"), ["id": "10", "type": "CREDIT_CARD", "name": "28 DEGREES", "version": "v1"]),
-        (.numberField(name: "id"), ["id": 10, "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1"]),
-        (.answerAlways(recordYAML: "{ id: \"99\" }"), ["id": "99"]),
-    ] as [(ProviderChange.Edit, JSONValue)])
+    @Test(
+        "can be changed for a trial",
+        arguments: [
+            (.addField(name: "fee", valueYAML: "3"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1", "fee": 3]),
+            (.dropField(name: "version"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees"]),
+            (.renameField(from: "name", to: "title"), ["id": "10", "type": "CREDIT_CARD", "title": "28 Degrees", "version": "v1"]),
+            (.upperCaseField(name: "name"), ["id": "10", "type": "CREDIT_CARD", "name": "28 DEGREES", "version": "v1"]),
+            (.numberField(name: "id"), ["id": 10, "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1"]),
+            (.answerAlways(recordYAML: "{ id: \"99\" }"), ["id": "99"]),
+        ] as [(ProviderChange.Edit, JSONValue)])
     func edits(edit: ProviderChange.Edit, product: JSONValue) throws {
         let provider = try provider(edit: edit)
         #expect(try json(get("/product/10", from: provider)) == product)
@@ -132,8 +139,10 @@ struct SampleProviderTests {
 
 @Suite("A stub")
 struct StubServerTests {
-    private let server = StubServer(Stub(
-        request: RequestLine(method: "GET", path: PathTemplate("/products/50")), status: 201, headers: ["X-A": "b"], body: ["id": "50"]))
+    private let server = StubServer(
+        Stub(
+            request: RequestLine(method: "GET", path: PathTemplate("/products/50")), status: 201, headers: ["X-A": "b"], body: ["id": "50"])
+    )
 
     @Test("answers its own request, whatever the headers")
     func own() {
@@ -149,8 +158,9 @@ struct StubServerTests {
         let response = server.response(to: HTTPRequest(method: method, target: target))
         #expect(response.status == 500)
         #expect(StubServer.isUnknownRequest(response))
-        #expect(try JSONValue.parse(response.body)["error"]?.string
-            == "This stub knows GET /products/50 alone, and was asked \(method) \(target).")
+        #expect(
+            try JSONValue.parse(response.body)["error"]?.string
+                == "This stub knows GET /products/50 alone, and was asked \(method) \(target).")
     }
 
     @Test("takes a template by the letter")

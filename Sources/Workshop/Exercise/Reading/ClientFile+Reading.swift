@@ -1,5 +1,3 @@
-import Pact
-
 extension ClientFile {
     /// Reads `consumer/client.yaml`.
     ///

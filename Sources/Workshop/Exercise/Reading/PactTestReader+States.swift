@@ -17,9 +17,10 @@ extension PactTestReader {
         var params = JSONObject()
         if let entry = fields.entry("params"), let members = yaml.entries(entry.value, of: "params") {
             if version < .v3 { yaml.report(.stateParametersNeedVersion(chosen: version), at: entry.position) }
-            params = JSONObject(members.compactMap { member in
-                yaml.value(member.value, of: "params").map { (name: member.name, value: $0) }
-            })
+            params = JSONObject(
+                members.compactMap { member in
+                    yaml.value(member.value, of: "params").map { (name: member.name, value: $0) }
+                })
         }
         return name.map { ProviderState($0, params: params) }
     }

@@ -1,5 +1,3 @@
-import Pact
-
 extension RequestLine {
     /// The methods that are known, in the order in which they are offered.
     static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"]

@@ -23,19 +23,20 @@ extension YAMLReader {
     /// Lists of records by the name of their collection.
     mutating func collections(_ node: YAMLNode, of what: String) -> JSONObject? {
         guard let entries = entries(node, of: what) else { return nil }
-        return JSONObject(entries.compactMap { entry in
-            guard let records = list(entry.value, of: entry.name) else { return nil }
-            return (name: entry.name, value: .array(records.compactMap { record in
-                guard entriesOfRecord(record) else { return nil }
-                return value(record, of: entry.name)
-            }))
-        })
+        var collections = JSONObject()
+        for entry in entries {
+            guard let parts = list(entry.value, of: entry.name) else { continue }
+            collections.set(entry.name, .array(parts.compactMap { record($0, of: entry.name) }))
+        }
+        return collections
     }
 
-    private mutating func entriesOfRecord(_ node: YAMLNode) -> Bool {
-        if case .mapping = node.content { return true }
-        report(.wrongShape(of: "a record", expected: .mapping, found: node.shape), at: node.position)
-        return false
+    private mutating func record(_ node: YAMLNode, of collection: String) -> JSONValue? {
+        guard case .mapping = node.content else {
+            report(.wrongShape(of: "a record", expected: .mapping, found: node.shape), at: node.position)
+            return nil
+        }
+        return value(node, of: collection)
     }
 
     fileprivate mutating func route(_ node: YAMLNode, collections: [String]) -> ServiceRoute? {

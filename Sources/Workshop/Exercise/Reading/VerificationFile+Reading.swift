@@ -20,8 +20,9 @@ extension VerificationFile {
         let handlers = states.compactMap { reader.state($0) }
         let rules = filter.compactMap { reader.filterRule($0) }
         guard let provider, let target else { return reader.reading(nil) }
-        return reader.reading(VerificationFile(
-            provider: provider, target: target, providerVersion: version, pacts: pacts, states: handlers, requestFilter: rules))
+        return reader.reading(
+            VerificationFile(
+                provider: provider, target: target, providerVersion: version, pacts: pacts, states: handlers, requestFilter: rules))
     }
 }
 
@@ -49,7 +50,8 @@ extension YAMLReader {
 
     fileprivate mutating func state(_ entry: YAMLEntry) -> StateData? {
         if case .mapping(let parts) = entry.value.content,
-            let answer = parts.first(where: { ["status", "body", "response", "headers"].contains($0.name) }) {
+            let answer = parts.first(where: { ["status", "body", "response", "headers"].contains($0.name) })
+        {
             report(.stateSetsAnswer(key: answer.name), at: answer.position)
             return nil
         }

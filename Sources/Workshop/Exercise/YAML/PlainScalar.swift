@@ -39,7 +39,8 @@ enum PlainScalar: Equatable {
             return text == text.lowercased() || text == text.uppercased() || text == text.lowercased().capitalisedFirst
         }
         guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
-            first == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+            first == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
+            text.utf8.allSatisfy(Self.canStandInNumber)
         else { return false }
         return text.wholeMatch(of: /[-+]?0x[0-9a-fA-F_]+/) != nil
             || text.wholeMatch(of: /[-+]?0o[0-7_]+/) != nil
@@ -47,5 +48,13 @@ enum PlainScalar: Equatable {
             || text.wholeMatch(of: /[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?/) != nil
             || text.wholeMatch(of: /[-+]?\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?/) != nil
             || text.wholeMatch(of: /[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)/) != nil
+    }
+
+    /// Letters, digits and `+-._`: a quick look that spares most texts, such as `28 Degrees`, the patterns.
+    private static func canStandInNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        default: "+-._".utf8.contains(byte)
+        }
     }
 }

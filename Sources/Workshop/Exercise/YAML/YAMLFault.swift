@@ -1,5 +1,3 @@
-import Pact
-
 /// What keeps a text from being YAML, where, and what would be right.
 struct YAMLFault: Error, Sendable {
     var kind: FileProblemKind

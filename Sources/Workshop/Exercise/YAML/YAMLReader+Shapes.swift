@@ -98,9 +98,11 @@ extension YAMLReader {
         case .list(let parts):
             return .array(parts.compactMap { value($0, of: what) })
         case .mapping(let entries):
-            return .object(JSONObject(entries.compactMap { entry in
-                value(entry.value, of: what).map { (name: entry.name, value: $0) }
-            }))
+            return .object(
+                JSONObject(
+                    entries.compactMap { entry in
+                        value(entry.value, of: what).map { (name: entry.name, value: $0) }
+                    }))
         case .scalar(let text, let style):
             return scalar(text, style: style, at: node.position)
         }

@@ -1,5 +1,3 @@
-import Pact
-
 /// Reads the parts of one file and gathers everything that is wrong with it, so that no problem hides the next.
 ///
 /// Each method gives `nil` where a part cannot be had, after it has reported why.
