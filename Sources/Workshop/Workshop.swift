@@ -9,5 +9,5 @@
 /// positions; values, through a run over an `HTTPTransport`, to an outcome with findings that point back at lines.
 ///
 /// **What this target must not know.** Screens, keys and colours; sockets, folders and processes. Texts, transport and time come
-/// in as parameters, so every run can be repeated in memory. YAML is known to `Exercise` alone, and Yams to one file of it.
+/// in as parameters, so every run can be repeated in memory. Yams is known to `Exercise/YAML` alone.
 public enum Workshop {}

@@ -1,6 +1,6 @@
 import Yams
 
-/// Reads a text with Yams: the one place that knows it.
+/// Reads a text with Yams.
 ///
 /// Yams stops at a repeated key and names only the first of the two. The first one is then overwritten by a stand-in of the same
 /// length, so that reading goes on, the places of everything else stay right, and the second one can be found.
