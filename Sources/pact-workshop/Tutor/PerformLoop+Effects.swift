@@ -1,0 +1,100 @@
+import Pact
+import PactIO
+import Tutor
+import Workshop
+
+/// Effects that need no terminal.
+extension PerformLoop {
+    /// - Returns: what is known at once; the rest is posted when it has happened.
+    func perform(_ effect: TutorEffect) -> [TutorEvent] {
+        switch effect {
+        case .openStep(let step): return open(step)
+        case .run(let id, let step, let files, let before): run(id, step, files, before: before)
+        case .cancelRun(let id): runs.cancel("run \(id)")
+        case .tryChange(let id, let step, let files): tryChange(id, step, files)
+        case .save(let step, let path, let text, let version): save(text, path, of: step, version: version)
+        case .saveProgress(let progress):
+            let workspace = workspace
+            disk.write { () throws(WorkspaceError) in try workspace.save(progress) } then: { error in
+                error.map { .progressSaveFailed(reason: $0.sentence) }
+            }
+        case .writeRecovery(let step, let path, let text):
+            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.writeRecovery(text, of: path, in: lesson) }
+        case .dropRecovery(let step, let path):
+            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.dropRecovery(of: path, in: lesson) }
+        case .keepCopy(let step, let files):
+            let now = SystemClock.now()
+            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.keepCopy(of: files, in: lesson, at: now) }
+        default: break
+        }
+        return []
+    }
+
+    private func open(_ step: Int) -> [TutorEvent] {
+        guard let lesson = lessons[step] else { return [] }
+        disk.wait()
+        openStep = step
+        do {
+            let files = try workspace.files(of: lesson)
+            watcher.begin(files, in: workspace.folder(of: lesson))
+            let recovered = try workspace.recovered(in: lesson)
+            return [.stepOpened(step: step, files: files, at: SystemClock.now())]
+                + recovered.sorted { $0.key < $1.key }.map { .recoveryFound(step: step, path: $0.key, text: $0.value) }
+        } catch {
+            return [.stepNotOpened(step: step, reason: error.sentence)]
+        }
+    }
+
+    private func run(_ id: Int, _ step: Int, _ files: StepFiles, before: RunKind?) {
+        guard let lesson = lessons[step]?.before(before) else { return }
+        let inbox = inbox
+        runs.start("run \(id)") {
+            let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now)
+            guard !Task.isCancelled else { return }
+            inbox.post(.event(.runFinished(id: id, outcome: outcome, at: SystemClock.now())))
+        }
+    }
+
+    private func tryChange(_ id: String, _ step: Int, _ files: StepFiles) {
+        guard let lesson = lessons[step], let change = lesson.changes.first(where: { $0.id == id }) else { return }
+        let inbox = inbox
+        runs.start("change \(id)") {
+            let report = await StepRunner.tryChange(change, in: lesson, files: files, over: NetworkTransport(), now: SystemClock.now)
+            guard !Task.isCancelled else { return }
+            inbox.post(.event(Self.event(of: report, id, step)))
+        }
+    }
+
+    private static func event(of report: RunReport, _ id: String, _ step: Int) -> TutorEvent {
+        switch report.result {
+        case .passed, .failed:
+            guard !report.items.isEmpty else {
+                return .changeNotTried(id: id, step: step, reason: report.note ?? "there is no pact to verify; r runs the step first.")
+            }
+            return .changeTried(id: id, step: step, passing: report.items.filter { $0.result == .ok }.count)
+        case .notRun(let reason): return .changeNotTried(id: id, step: step, reason: reason)
+        case .environment(let sentence): return .changeNotTried(id: id, step: step, reason: sentence)
+        }
+    }
+
+    private func save(_ text: String, _ path: String, of step: Int, version: Int) {
+        guard let lesson = lessons[step] else { return }
+        if step == openStep { watcher.wrote(text, path) }
+        let workspace = workspace
+        disk.write { () throws(WorkspaceError) in
+            try workspace.write(text, to: path, in: lesson)
+        } then: { error in
+            if let error { return .saveFailed(step: step, path: path, reason: error.sentence) }
+            return .saved(step: step, path: path, version: version, at: LocalTime.now())
+        }
+    }
+
+    /// Writes something beside the step's files; a failure is told, success is not.
+    private func write(_ step: Int, _ work: @escaping @Sendable (Workspace, Lesson) throws(WorkspaceError) -> Void) {
+        guard let lesson = lessons[step] else { return }
+        let workspace = workspace
+        disk.write { () throws(WorkspaceError) in try work(workspace, lesson) } then: { error in
+            error.map { .noticed(title: "Not written", text: $0.sentence) }
+        }
+    }
+}

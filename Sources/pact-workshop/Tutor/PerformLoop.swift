@@ -1,0 +1,112 @@
+import Foundation
+import TerminalUI
+import Tutor
+import Workshop
+
+/// The tutor on a terminal: hands it what happens and performs what it asks for, on the main thread, until it quits.
+///
+/// Runs are tasks, and disk writes go through one queue in order; both post what came of them back into the loop. Nothing here decides
+/// what is shown or what a key means.
+final class PerformLoop {
+    enum Posted: Sendable {
+        case event(TutorEvent)
+        case watch
+    }
+
+    /// How often the step's files are looked at for changes by other programs.
+    static let watchInterval = Duration.milliseconds(700)
+
+    private(set) var tutor: Tutor
+    let lessons: [Int: Lesson]
+    let workspace: Workspace
+    let environment: [String: String]
+    let inbox = Inbox<Posted>()
+    let disk: DiskQueue
+    var runs = RunTasks()
+    var watcher = FileWatcher()
+    /// The step whose files are watched.
+    var openStep: Int?
+    /// The signal that ended the loop; 0 when the learner left.
+    private(set) var endedBy: Int32 = 0
+    private var hasQuit = false
+    /// Events that came of effects performed at once, and are yet to be handed over.
+    private var waiting: [TutorEvent] = []
+
+    init(tutor: Tutor, lessons: [Lesson], workspace: Workspace, environment: [String: String]) {
+        self.tutor = tutor
+        self.lessons = Dictionary(lessons.map { ($0.number, $0) }) { first, _ in first }
+        self.workspace = workspace
+        self.environment = environment
+        let inbox = inbox
+        disk = DiskQueue { inbox.post(.event($0)) }
+    }
+
+    /// Runs until the learner leaves, the system asks to end, or the terminal is gone. Everything is saved when it returns.
+    ///
+    /// - Parameter first: what is to be told at the start.
+    func run(on terminal: inout NcursesTerminal, first: [TutorEvent]) {
+        var loop = EventLoop(inbox: inbox)
+        let size = terminal.size
+        perform(tutor.begin(), &terminal, &loop.timers)
+        hand(.resized(ScreenSize(columns: size.columns, rows: size.rows)), &terminal, &loop.timers)
+        for event in first { hand(event, &terminal, &loop.timers) }
+        loop.timers.set("watch", after: Self.watchInterval, .watch)
+        loop.run(&terminal) { event, terminal, timers in
+            handle(event, &terminal, &timers)
+            return hasQuit ? .stop : .goOn
+        } paint: { terminal in
+            terminal.draw(tutor.view(), theme: tutor.theme)
+        }
+        runs.cancelAll()
+        disk.wait()
+    }
+
+    private func handle(_ event: LoopEvent<Posted>, _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
+        switch event {
+        case .key(let key): hand(.keyPressed(key), &terminal, &timers)
+        case .resized(let rows, let columns): hand(.resized(ScreenSize(columns: columns, rows: rows)), &terminal, &timers)
+        case .posted(.event(let event)): hand(event, &terminal, &timers)
+        case .posted(.watch):
+            lookForChanges(&terminal, &timers)
+            timers.set("watch", after: Self.watchInterval, .watch)
+        case .stopRequested(let signal):
+            endedBy = signal
+            hand(.terminated, &terminal, &timers)
+        case .terminalLost: hand(.terminated, &terminal, &timers)
+        }
+    }
+
+    /// Hands over an event, performs what it leads to, and goes on with what that leads to.
+    private func hand(_ event: TutorEvent, _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
+        perform(tutor.update(event), &terminal, &timers)
+        while let next = waiting.first {
+            waiting.removeFirst()
+            perform(tutor.update(next), &terminal, &timers)
+        }
+    }
+
+    private func lookForChanges(_ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
+        guard let openStep, let lesson = lessons[openStep] else { return }
+        for (path, text) in watcher.changes(in: workspace.folder(of: lesson)) {
+            hand(.fileChanged(step: openStep, path: path, text: text), &terminal, &timers)
+        }
+    }
+
+    private func perform(_ effects: [TutorEffect], _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
+        for effect in effects {
+            switch effect {
+            case .openEditor(let step, let path, let line): waiting.append(edit(path, of: step, line: line, on: &terminal))
+            case .copy(let text): waiting.append(copy(text, on: &terminal))
+            case .startTimer(let timer):
+                timers.set(timer.rawValue, after: .milliseconds(timer.milliseconds), .event(.timerFired(timer)))
+            case .stopTimer(let timer): timers.cancel(timer.rawValue)
+            case .bell: terminal.bell()
+            case .suspend:
+                disk.wait()
+                terminal.suspend()
+            case .quit: hasQuit = true
+            default: waiting += perform(effect)
+            }
+        }
+    }
+}
