@@ -7,7 +7,7 @@ import Glibc
 @main
 struct Main: ParsableCommand {
     /// Every subcommand, in the order in which help lists them.
-    static let subcommands: [any ParsableCommand.Type] = LearnCommands.all + [
+    static let subcommands: [any ParsableCommand.Type] = [TutorCommand.self] + LearnCommands.all + [
         MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self,
     ]
 
@@ -15,7 +15,8 @@ struct Main: ParsableCommand {
         commandName: "pact-workshop",
         abstract: "Learn contract testing with Pact in the terminal, with servers of your own.",
         version: "0.1.0",
-        subcommands: subcommands)
+        subcommands: subcommands,
+        defaultSubcommand: TutorCommand.self)
 
     /// Parses the arguments, runs the command they name and ends the process with its exit code.
     static func main() {
