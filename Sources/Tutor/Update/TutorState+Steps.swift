@@ -4,8 +4,11 @@ import Workshop
 extension TutorState {
     /// Makes a step the current one and asks for its files.
     mutating func enterStep(_ new: Lesson) {
-        stopTyping()
-        saveAll()
+        if steps[lesson.number] != nil {
+            stopTyping()
+            saveAll()
+            message = nil
+        }
         lesson = new
         focus = .task
         isZoomed = false

@@ -38,10 +38,16 @@ enum ItemLines {
     }
 
     static func problem(_ problem: FileProblem, columns: Int) -> [StyledLine] {
-        problem.rendered.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, row in
-            let line = StyledLine(" " + row, number == 0 ? .problem : .text)
-            return number == 0 ? line.wrapped(to: columns) : [line.cut(to: columns)]
+        var content = PaneContent()
+        for (number, row) in problem.rendered.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            // The excerpt and its caret stand below each other and are cut; the rest is prose.
+            if (1...2).contains(number) {
+                content.lines.append(StyledLine(" " + row, .code).cut(to: columns))
+            } else {
+                content.add(String(row), number == 0 ? .problem : .text, columns: columns, indent: 1)
+            }
         }
+        return content.lines
     }
 }
 
