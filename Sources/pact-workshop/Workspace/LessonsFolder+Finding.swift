@@ -15,7 +15,10 @@ extension LessonsFolder {
             tried.append(folder)
             return Disk.isFolder(folder)
         }
-        if let folder = environment.text("PACT_WORKSHOP_LESSONS"), found(folder) { return LessonsFolder(root: folder) }
+        if let folder = environment.text("PACT_WORKSHOP_LESSONS") {
+            guard Disk.isFolder(folder) else { throw .input("PACT_WORKSHOP_LESSONS names \(folder), and there is no such folder.") }
+            return LessonsFolder(root: folder)
+        }
         let above = executable.map(foldersAbove) ?? []
         if let prefix = above.dropFirst().first, found(prefix + "/share/pact-workshop/Lessons") {
             return LessonsFolder(root: prefix + "/share/pact-workshop/Lessons")

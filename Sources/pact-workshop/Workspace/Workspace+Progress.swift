@@ -20,7 +20,7 @@ extension Workspace {
         } catch let error as ProgressReadingError {
             return try keptAside(error)
         } catch let error as JSONParsingError {
-            return try keptAside(.unreadable(reason: error.sentence))
+            return try keptAside(.unreadable(reason: "it is no JSON, line \(error.place.line), column \(error.place.column)"))
         } catch {
             return try keptAside(.unreadable(reason: "\(error)"))
         }

@@ -53,7 +53,7 @@ extension StepProgress {
     /// Keeps what a run gave. The same files run twice are one attempt.
     public mutating func record(_ outcome: StepOutcome, files: StepFiles, at time: Instant) {
         start(at: time)
-        let mark = Fingerprint.text(of: files)
+        let mark = Fingerprint.text(of: files.merging(outcome.written) { $1 })
         if mark != attempted {
             attempts += 1
             attempted = mark
