@@ -7,9 +7,10 @@ import Glibc
 @main
 struct Main: ParsableCommand {
     /// Every subcommand, in the order in which help lists them.
-    static let subcommands: [any ParsableCommand.Type] = [TutorCommand.self] + LearnCommands.all + [
-        MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self,
-    ]
+    static let subcommands: [any ParsableCommand.Type] =
+        [TutorCommand.self] + LearnCommands.all + [
+            MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self,
+        ]
 
     static let configuration = CommandConfiguration(
         commandName: "pact-workshop",

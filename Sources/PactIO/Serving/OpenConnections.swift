@@ -9,7 +9,8 @@ final class OpenConnections: Sendable {
     private struct State {
         var isEnding = false
         var channels: [ObjectIdentifier: any Channel] = [:]
-        var tasks: [ObjectIdentifier: Task<Void, Never>] = [:]
+        var lastNumber = 0
+        var tasks: [Int: Task<Void, Never>] = [:]
     }
 
     private let state = Mutex(State())
@@ -27,14 +28,23 @@ final class OpenConnections: Sendable {
         }
     }
 
-    /// Notes the task that is answering on a connection; it takes the place of the connection's one before, which is done.
-    func note(_ task: Task<Void, Never>, on channel: any Channel) {
-        state.withLock { $0.tasks[ObjectIdentifier(channel)] = task }
+    /// Runs the answering of one request in a task, known here until it is done.
+    func start(_ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        state.withLock { state in
+            state.lastNumber += 1
+            let number = state.lastNumber
+            // The lock is held until the task is noted, so that it cannot be done before.
+            let task = Task { [self] in
+                await work()
+                forgetTask(number)
+            }
+            state.tasks[number] = task
+            return task
+        }
     }
 
-    /// Forgets the task of a connection, since it is done.
-    func forgetTask(on channel: any Channel) {
-        state.withLock { _ = $0.tasks.removeValue(forKey: ObjectIdentifier(channel)) }
+    private func forgetTask(_ number: Int) {
+        state.withLock { _ = $0.tasks.removeValue(forKey: number) }
     }
 
     /// Closes what is idle at once, lets answers on their way finish within `grace`, then closes and cancels the rest.

@@ -100,7 +100,7 @@ final class ServerConnection: ChannelInboundHandler {
         let loop = context.eventLoop
         let bound = NIOLoopBound((self, context), eventLoop: loop)
         let handler = self.handler
-        let task = Task {
+        task = connections.start {
             let response: HTTPResponse
             do {
                 response = try await handler(request)
@@ -112,13 +112,10 @@ final class ServerConnection: ChannelInboundHandler {
                 connection.send(response, to: head, context)
             }
         }
-        self.task = task
-        connections.note(task, on: context.channel)
     }
 
     private func send(_ response: HTTPResponse, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         task = nil
-        connections.forgetTask(on: context.channel)
         guard case .answering = state else { return }
         let frame = ResponseFrame(response, to: head, closing: peerIsDone)
         state = frame.closes ? .closing : .idle

@@ -21,7 +21,8 @@ enum Output {
         var rest = line.unicodeScalars[...]
         while let scalar = rest.popFirst() {
             let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-            let isColour = scalar == "\u{1B}" && rest.first == "[" && rest.dropFirst().first { !"0123456789;".unicodeScalars.contains($0) } == "m"
+            let isColour =
+                scalar == "\u{1B}" && rest.first == "[" && rest.dropFirst().first { !"0123456789;".unicodeScalars.contains($0) } == "m"
             shown.append(isControl && !isColour ? "?" : scalar)
         }
         return String(shown)

@@ -15,7 +15,8 @@ struct ServingTests {
             return HTTPResponse(status: 200)
         } during: { origin in
             let wire = try Wire.connect(to: origin.port)
-            wire.write("PATCH /a%2fb//../x;v=1?q=%zz&q=+[] HTTP/1.1\r\nhOST: x\r\nx-Dup: 1\r\nB: 2\r\nX-DUP: 3\r\nContent-Length: 4\r\n\r\nbody")
+            wire.write(
+                "PATCH /a%2fb//../x;v=1?q=%zz&q=+[] HTTP/1.1\r\nhOST: x\r\nx-Dup: 1\r\nB: 2\r\nX-DUP: 3\r\nContent-Length: 4\r\n\r\nbody")
             wire.endWriting()
             _ = try await wire.readToEnd()
         }
@@ -31,7 +32,8 @@ struct ServingTests {
         "an answer goes out as the handler gave it, framed by its true length",
         arguments: [
             (
-                "GET", HTTPResponse(status: 200, headers: Headers([.init(name: "x-B", value: "1"), .init(name: "X-b", value: "2")]), text: "hé"),
+                "GET",
+                HTTPResponse(status: 200, headers: Headers([.init(name: "x-B", value: "1"), .init(name: "X-b", value: "2")]), text: "hé"),
                 "HTTP/1.1 200 OK\r\nx-B: 1\r\nX-b: 2\r\nContent-Length: 3\r\n\r\nhé"
             ),
             ("GET", HTTPResponse(status: 404), "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"),
@@ -48,7 +50,9 @@ struct ServingTests {
             ),
         ])
     func answerOnTheWire(method: String, response: HTTPResponse, expected: String) async throws {
-        let sent = try await transport.serving { _ in response } during: { origin in
+        let sent = try await transport.serving { _ in
+            response
+        } during: { origin in
             let wire = try Wire.connect(to: origin.port)
             wire.write("\(method) / HTTP/1.1\r\nHost: x\r\n\r\n")
             return try await wire.read { $0 == expected || $0.utf8.count > expected.utf8.count }

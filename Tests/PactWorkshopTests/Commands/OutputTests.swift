@@ -14,7 +14,9 @@ struct OutputTests {
         #expect(Output.visible(text) == shown)
     }
 
-    @Test("a failure has the exit code of its kind", arguments: [(CommandFailure.refused(""), Int32(1)), (.input(""), 2), (.environment(""), 3)])
+    @Test(
+        "a failure has the exit code of its kind",
+        arguments: [(CommandFailure.refused(""), Int32(1)), (.input(""), 2), (.environment(""), 3)])
     func exitCodes(failure: CommandFailure, status: Int32) {
         #expect(failure.status == status)
     }

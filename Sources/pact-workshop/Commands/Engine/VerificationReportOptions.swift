@@ -4,7 +4,8 @@ import ArgumentParser
 struct VerificationReportOptions: ParsableArguments {
     @Option(
         name: [.customShort("j"), .long],
-        help: ArgumentHelp("Write the results to this file too, as the official verifier does. [PACT_VERIFIER_JSON_REPORT]", valueName: "file"))
+        help: ArgumentHelp(
+            "Write the results to this file too, as the official verifier does. [PACT_VERIFIER_JSON_REPORT]", valueName: "file"))
     var json: String?
 
     @Option(help: "How to tell the result: text or json.")
