@@ -111,7 +111,9 @@ enum Disk {
 }
 
 extension Disk {
+    /// Moves a file; the folder it comes to is made where it is missing.
     static func move(_ path: String, to other: String) throws(WorkspaceError) {
+        try make(folder: (other as NSString).deletingLastPathComponent)
         guard rename(path, other) == 0 else { throw failure(.writing, other) }
     }
 }

@@ -6,13 +6,7 @@ extension Workspace {
     /// - Returns: the folder in which they are kept.
     @discardableResult
     func keepCopy(of files: StepFiles, in lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String {
-        let base = "\(state)/attempts/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))"
-        var copy = base
-        var number = 2
-        while Disk.exists(copy) {
-            copy = "\(base)-\(number)"
-            number += 1
-        }
+        let copy = freshCopyFolder(lesson, at: time)
         for (path, text) in files {
             _ = try self.path(of: path, in: lesson)
             try Disk.write(text, to: "\(copy)/\(path)")
@@ -20,18 +14,31 @@ extension Workspace {
         return copy
     }
 
+    private func freshCopyFolder(_ lesson: Lesson, at time: Instant) -> String {
+        let base = "\(state)/attempts/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))"
+        var copy = base
+        var number = 2
+        while Disk.exists(copy) {
+            copy = "\(base)-\(number)"
+            number += 1
+        }
+        return copy
+    }
+
     /// Puts a step back to its start files, and keeps what was there.
     ///
-    /// - Returns: where the former files are kept; `nil` when there were none, or none that differ from the start.
+    /// - Returns: where the files are kept that differed from the start; `nil` when none did.
     func reset(_ lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String? {
-        let before = try filesOnDisk(of: lesson)
-        let kept = before.isEmpty || before == lesson.start ? nil : try keepCopy(of: before, in: lesson, at: time)
-        for path in before.keys where lesson.start[path] == nil {
-            try Disk.remove(try self.path(of: path, in: lesson))
+        let paths = pathsOnDisk(of: lesson)
+        let changed = paths.filter { path in
+            // What cannot be read, since it is no text, is moved away as it is.
+            (try? Disk.read(try self.path(of: path, in: lesson))) != lesson.start[path]
         }
-        for (path, text) in lesson.start where before[path] != text {
+        let copy = freshCopyFolder(lesson, at: time)
+        for path in changed { try Disk.move(try self.path(of: path, in: lesson), to: "\(copy)/\(path)") }
+        for (path, text) in lesson.start where !Disk.exists(try self.path(of: path, in: lesson)) {
             try write(text, to: path, in: lesson)
         }
-        return kept
+        return changed.isEmpty ? nil : copy
     }
 }

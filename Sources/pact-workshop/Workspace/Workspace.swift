@@ -49,12 +49,16 @@ struct Workspace: Sendable {
     /// What of the step lies on the disk, nothing filled in: YAML files of both sides, and pacts.
     func filesOnDisk(of lesson: Lesson) throws(WorkspaceError) -> StepFiles {
         var files: StepFiles = [:]
-        for (folder, ending) in [("consumer", ".yaml"), ("provider", ".yaml"), ("pacts", ".json")] {
-            for name in Disk.names(in: "\(self.folder(of: lesson))/\(folder)") where name.hasSuffix(ending) && !name.hasPrefix(".") {
-                let path = "\(folder)/\(name)"
-                files[path] = try Disk.read(try self.path(of: path, in: lesson))
-            }
-        }
+        for path in pathsOnDisk(of: lesson) { files[path] = try Disk.read(try self.path(of: path, in: lesson)) }
         return files
+    }
+
+    /// The paths of the step's files on the disk, readable or not.
+    func pathsOnDisk(of lesson: Lesson) -> [String] {
+        [("consumer", ".yaml"), ("provider", ".yaml"), ("pacts", ".json")].flatMap { folder, ending in
+            Disk.names(in: "\(self.folder(of: lesson))/\(folder)")
+                .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+                .map { "\(folder)/\($0)" }
+        }
     }
 }

@@ -39,6 +39,9 @@ extension CallExpectation {
 }
 
 extension CallResult {
+    /// The fact of a call that got no answer for reasons of the network.
+    static let brokenFact = "broken"
+
     /// The result as a word that checks compare.
     var fact: String {
         switch self {
@@ -49,7 +52,7 @@ extension CallResult {
         case .notCalled(.unknownOperation): "unknownCall"
         case .notCalled(.wrongNumberOfArguments): "arguments"
         case .notCalled(.argumentNotText): "argument"
-        case .broken: "broken"
+        case .broken: Self.brokenFact
         }
     }
 

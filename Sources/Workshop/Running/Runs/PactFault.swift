@@ -25,17 +25,19 @@ extension PactFault {
         switch self {
         case .nothing: return "Nothing was verified: there is no interaction to replay. A verification of nothing is a FAIL."
         case let .noPact(path, line, known):
-            let there = known.isEmpty ? "Run the pact test first: it writes the file." : "Seen from provider/ there is \(known.joined(separator: ", "))."
+            let seen = "Seen from provider/ there is \(known.joined(separator: ", "))."
+            let there = known.isEmpty ? "Run the pact test first: it writes the file." : seen
             return "Line \(line): there is no file at \(path). \(there)"
         case let .notJSON(path, line, reason):
-            let hint = path.hasSuffix(".yaml") ? "That is a file of yours; the contract is the JSON file which the pact test wrote." : reason
+            let yours = "That is a file of yours; the contract is the JSON file which the pact test wrote."
+            let hint = path.hasSuffix(".yaml") ? yours : reason
             return "Line \(line): \(path) is no pact file. \(hint)"
         case let .otherProvider(wanted, line, pact, consumer):
             if wanted == consumer {
                 return "Line \(line): \(wanted) is the consumer, the one who asks. The pact is with the provider \(pact)."
             }
-            return "Line \(line): the pact is with \(pact), and this verification is of \(wanted). For that name there is nothing to verify, "
-                + "and a verification of nothing is a FAIL."
+            return "Line \(line): the pact is with \(pact), and this verification is of \(wanted). "
+                + "For that name there is nothing to verify, and a verification of nothing is a FAIL."
         }
     }
 }
