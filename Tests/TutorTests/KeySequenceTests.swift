@@ -237,4 +237,18 @@ struct KeySequenceTests {
         try session.press("<Enter>2<Enter>")
         #expect(session.performer.runs.map(\.before) == [nil])
     }
+
+    @Test("a step of which only the title is known is entered once it has been read")
+    func courseReadLater() throws {
+        let whole = Course.make()
+        let titles = Course(lessons: [.make(), Lesson(number: 2, folder: "02-second", title: "The second step")])
+        var session = try Session(course: titles)
+        try session.press("<Esc>nn")
+        #expect(session.state.lesson.number == 1)
+        #expect(session.said == "Step 2 is still being read; try again in a moment.")
+        session.send(.courseRead(whole))
+        try session.press("n")
+        #expect(session.state.lesson.number == 2)
+        #expect(session.state.isReading)
+    }
 }

@@ -5,6 +5,8 @@ import Workshop
 public enum TutorEvent: Sendable, Equatable {
     case keyPressed(Key)
     case resized(ScreenSize)
+    /// The course as a whole: at the start only the lesson to begin with may have been read, the others being no more than their titles.
+    case courseRead(Course)
     /// The workspace's files of a step, by path; filled from the start files where the step was untouched.
     case stepOpened(step: Int, files: StepFiles, at: Instant)
     case stepNotOpened(step: Int, reason: String)

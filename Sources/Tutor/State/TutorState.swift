@@ -3,7 +3,7 @@ import Workshop
 
 /// Everything the tutor knows. It changes by events alone; drawing reads it.
 public struct TutorState: Sendable, Equatable {
-    let course: Course
+    var course: Course
     var progress: Progress
     /// The lesson being worked on.
     var lesson: Lesson

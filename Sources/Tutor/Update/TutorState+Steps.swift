@@ -4,6 +4,10 @@ import Workshop
 extension TutorState {
     /// Makes a step the current one and asks for its files.
     mutating func enterStep(_ new: Lesson) {
+        guard !new.isOnlyTitle else {
+            say("Step \(new.number) is still being read; try again in a moment.")
+            return
+        }
         if steps[lesson.number] != nil {
             stopTyping()
             saveAll()
@@ -73,4 +77,9 @@ extension TutorState {
         }
         return "Not done yet: task \(index + 1), \(task.title)."
     }
+}
+
+extension Lesson {
+    /// True for a lesson of which no more than its place and title are known yet.
+    var isOnlyTitle: Bool { pages.isEmpty && files.isEmpty && tasks.isEmpty }
 }

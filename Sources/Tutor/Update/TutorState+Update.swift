@@ -7,6 +7,7 @@ extension TutorState {
         switch event {
         case .keyPressed(let key): press(key)
         case .resized(let size): self.size = size
+        case .courseRead(let course): self.course = course
         case .stepOpened(let step, let files, let time): opened(step, files: files, at: time)
         case .stepNotOpened(let step, let reason):
             show(.notice(title: "Step \(step) cannot be opened", text: reason, scroll: 0))

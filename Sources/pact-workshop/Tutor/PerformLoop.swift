@@ -10,6 +10,7 @@ import Workshop
 final class PerformLoop {
     enum Posted: Sendable {
         case event(TutorEvent)
+        case courseRead([Lesson])
         case watch
     }
 
@@ -17,7 +18,8 @@ final class PerformLoop {
     static let watchInterval = Duration.milliseconds(700)
 
     private(set) var tutor: Tutor
-    let lessons: [Int: Lesson]
+    /// By number; at first only the one begun with is whole.
+    private(set) var lessons: [Int: Lesson]
     let workspace: Workspace
     let environment: [String: String]
     let inbox = Inbox<Posted>()
@@ -34,11 +36,27 @@ final class PerformLoop {
 
     init(tutor: Tutor, lessons: [Lesson], workspace: Workspace, environment: [String: String]) {
         self.tutor = tutor
-        self.lessons = Dictionary(lessons.map { ($0.number, $0) }) { first, _ in first }
+        self.lessons = Self.byNumber(lessons)
         self.workspace = workspace
         self.environment = environment
         let inbox = inbox
         disk = DiskQueue { inbox.post(.event($0)) }
+    }
+
+    private static func byNumber(_ lessons: [Lesson]) -> [Int: Lesson] {
+        Dictionary(lessons.map { ($0.number, $0) }) { first, _ in first }
+    }
+
+    /// Reads the whole course while the first page is already on the screen.
+    func readCourse(_ folder: LessonsFolder) {
+        let inbox = inbox
+        runs.start("course") {
+            do throws(CommandFailure) {
+                inbox.post(.courseRead(try folder.lessons()))
+            } catch {
+                inbox.post(.event(.noticed(title: "Course", text: error.sentence)))
+            }
+        }
     }
 
     /// Runs until the learner leaves, the system asks to end, or the terminal is gone. Everything is saved when it returns.
@@ -66,6 +84,9 @@ final class PerformLoop {
         case .key(let key): hand(.keyPressed(key), &terminal, &timers)
         case .resized(let rows, let columns): hand(.resized(ScreenSize(columns: columns, rows: rows)), &terminal, &timers)
         case .posted(.event(let event)): hand(event, &terminal, &timers)
+        case .posted(.courseRead(let lessons)):
+            self.lessons = Self.byNumber(lessons)
+            hand(.courseRead(Course(lessons: lessons)), &terminal, &timers)
         case .posted(.watch):
             lookForChanges(&terminal, &timers)
             timers.set("watch", after: Self.watchInterval, .watch)

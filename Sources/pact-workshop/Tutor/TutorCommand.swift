@@ -18,11 +18,7 @@ struct TutorCommand: ParsableCommand {
 
     func run() throws {
         let theme = try chosenTheme()
-        let lessons = try course.lessons().lessons()
-        if let step, !lessons.contains(where: { $0.number == step }) {
-            throw CommandFailure.input("There is no step \(step). This course has \(lessons.map { "\($0.number)" }.joined(separator: ", ")).")
-        }
-        let ended = try open(lessons, try course.workspace(), theme, CommandEnvironment().variables)
+        let ended = try open(try course.lessons(), try course.workspace(), theme, CommandEnvironment().variables)
         if ended != 0 { throw ExitCode(128 + ended) }
     }
 
@@ -36,10 +32,11 @@ struct TutorCommand: ParsableCommand {
 
     /// - Returns: the signal that ended the tutor, 0 when the learner left.
     private func open(
-        _ lessons: [Lesson], _ workspace: Workspace, _ theme: Theme, _ environment: [String: String]
+        _ folder: LessonsFolder, _ workspace: Workspace, _ theme: Theme, _ environment: [String: String]
     ) throws(CommandFailure) -> Int32 {
         var first: [TutorEvent] = []
         let progress = try progress(of: workspace, &first)
+        let lessons = try folder.opening(step: step, progress: progress)
         let lock = Self.lock(workspace, &first)
         if lock != nil { workspace.sweep(lessons.map(\.folder)) }
         var terminal = try terminal(environment)
@@ -48,6 +45,7 @@ struct TutorCommand: ParsableCommand {
             throw .input("The course has no lessons.")
         }
         let loop = PerformLoop(tutor: tutor, lessons: lessons, workspace: workspace, environment: environment)
+        loop.readCourse(folder)
         loop.run(on: &terminal, first: first)
         return loop.endedBy
     }
