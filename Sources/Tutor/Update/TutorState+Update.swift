@@ -66,7 +66,7 @@ extension TutorState {
     mutating func settle() {
         guard size.isEnough else { return }
         let layout = Layout(self)
-        for (pane, rect) in layout.panes where pane != .edit {
+        for (pane, rect) in layout.panes where pane != .edit && current.scroll[pane, default: 0] != 0 {
             let inside = rect.inset(columns: 2)
             let content = content(of: pane, columns: inside.columns)
             let most = max(0, content.lines.count - inside.rows)

@@ -31,18 +31,17 @@ extension TutorState {
             screen.box(rect, Style(pane == focus ? .focusedBorder : .border))
         }
         for (pane, rect) in layout.panes {
-            PaneFrame.drawTitle(title(of: pane, columns: rect.columns), position: position(in: pane, rect), of: rect, isInFocus: pane == focus, on: &screen)
+            let title = title(of: pane, columns: rect.columns)
+            let inside = rect.inset(columns: 2)
+            let lines = content(of: pane, columns: inside.columns).lines
+            let position = position(in: pane, of: lines.count, rows: inside.rows)
+            PaneFrame.drawTitle(title, position: position, of: rect, isInFocus: pane == focus, on: &screen)
             if pane == .edit {
                 EditorView.draw(self, in: rect.inset(), on: &screen)
             } else {
-                drawContent(of: pane, in: rect.inset(columns: 2), on: &screen)
+                screen.put(lines.dropFirst(max(0, current.scroll[pane] ?? 0)), in: inside)
             }
         }
-    }
-
-    private func drawContent(of pane: Pane, in rect: Rect, on screen: inout Screen) {
-        let lines = content(of: pane, columns: rect.columns).lines
-        screen.put(lines.dropFirst(max(0, current.scroll[pane] ?? 0)), in: rect)
     }
 
     /// What a pane holds, wrapped to a width; the editor draws itself.
@@ -72,13 +71,11 @@ extension TutorState {
         }
     }
 
-    private func position(in pane: Pane, _ rect: Rect) -> String {
-        let inside = rect.inset(columns: 2)
+    private func position(in pane: Pane, of count: Int, rows: Int) -> String {
         if pane == .edit {
             guard let buffer = current.currentFile?.buffer else { return "" }
             return "\(buffer.cursor.line + 1)/\(buffer.lines.count)"
         }
-        let count = content(of: pane, columns: inside.columns).lines.count
-        return ListScroll(offset: current.scroll[pane] ?? 0).position(count: count, rows: inside.rows)
+        return ListScroll(offset: current.scroll[pane] ?? 0).position(count: count, rows: rows)
     }
 }
