@@ -6,9 +6,10 @@ import Testing
 enum RealLesson {
     static let now = Instant(milliseconds: 1_700_000_000_000)
 
+    private static let course = Result { Course.read(files: try CourseFolder.files()).course }
+
     static func step(_ number: Int) throws -> Lesson {
-        let (course, _) = Course.read(files: try CourseFolder.files())
-        return try #require(course.lessons.first { $0.number == number })
+        try #require(try course.get().lessons.first { $0.number == number })
     }
 
     /// Runs a step on its solution with some files changed; `nil` removes a file.

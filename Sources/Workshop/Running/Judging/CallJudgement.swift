@@ -21,6 +21,9 @@ struct CallJudgement: Sendable, Equatable {
             failure = isOk ? nil : "\(call.description) should fail with \(expected), and failed with \(actual)."
         case (.refused, .refused), (.returned, .anything):
             isOk = true
+        case let (.notCalled(fault), _):
+            isOk = false
+            failure = fault.sentence
         default:
             isOk = false
             failure = "\(expectation.wish(for: call)): \(result.sentence)"
