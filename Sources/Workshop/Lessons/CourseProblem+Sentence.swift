@@ -75,7 +75,8 @@ extension CourseProblemKind {
         case let .solutionNotDone(reasons): "The solution does not pass: \(reasons.joined(separator: " "))"
         case let .wrongAnswerAccepted(id): "The wrong answer \(id) passes every check."
         case let .wrongAnswerUnchanged(id): "The wrong answer \(id) changes no file, so wrong/\(id)/ proves nothing."
-        case let .wrongAnswerTakenFor(id, other): "The wrong answer \(id) gets the sentence of \(other), which stands before it and fits as well."
+        case let .wrongAnswerTakenFor(id, other):
+            "The wrong answer \(id) gets the sentence of \(other), which stands before it and fits as well."
         case let .wrongAnswerNotRecognised(id, saw):
             "The wrong answer \(id) is refused and not recognised. What could betray it: \(saw.joined(separator: ", "))."
         case let .changeDiffers(id, passing, expected):

@@ -5,7 +5,9 @@ extension LessonsFolder {
     /// that the program was built from.
     ///
     /// - Parameter executable: the program's own path.
-    static func find(option: String?, environment: CommandEnvironment, executable: String? = ownPath) throws(CommandFailure) -> LessonsFolder {
+    static func find(option: String?, environment: CommandEnvironment, executable: String? = ownPath) throws(CommandFailure)
+        -> LessonsFolder
+    {
         if let option {
             guard Disk.isFolder(option) else { throw .input("There is no folder \(option). Name a course's folder with --lessons DIR.") }
             return LessonsFolder(root: option)

@@ -18,9 +18,11 @@ extension WorkspaceError {
     /// What happened, where, and what to do.
     var sentence: String {
         switch self {
-        case let .system(doing, path, reason): "\(path) cannot be \(doing.done): \(reason). Look at its owner, its rights and the free space."
+        case let .system(doing, path, reason):
+            "\(path) cannot be \(doing.done): \(reason). Look at its owner, its rights and the free space."
         case let .notText(path): "\(path) is not UTF-8 text. Save it as UTF-8, or reset the step."
-        case let .tooLarge(path, limit): "\(path) has more than \(limit / 1024) kB. The workshop's files are small: reset the step, or cut it."
+        case let .tooLarge(path, limit):
+            "\(path) has more than \(limit / 1024) kB. The workshop's files are small: reset the step, or cut it."
         case let .outside(path): "\(path) would lie outside the step's folder, so it is not touched."
         case let .heldBy(pid): "Another tutor (process \(pid)) works on this workspace. Leave it first, or take another with --workspace."
         }

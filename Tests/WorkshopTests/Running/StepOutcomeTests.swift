@@ -46,6 +46,22 @@ struct StepOutcomeTests {
         }
     }
 
+    @Test("an answered question and tried changes count as done, a wrong answer too")
+    func recorded() async throws {
+        let lesson = try RealLesson.step(5)
+        let outcome = await RealLesson.run(lesson, lesson.solution)
+        let task = try #require(lesson.tasks.first { $0.check == .changes })
+        var progress = StepProgress()
+        #expect(outcome.marking(progress, of: lesson).tasks.first { $0.id == task.id }?.isDone == false)
+        for change in lesson.changes { progress.changes[change.id] = ChangeTrial(passing: 0) }
+        #expect(outcome.marking(progress, of: lesson).tasks.first { $0.id == task.id }?.isDone == true)
+        let fourth = try RealLesson.step(4)
+        let question = try #require(fourth.tasks.first { !$0.isNeeded })
+        progress.answers = [question.id: 0]
+        let marked = await RealLesson.run(fourth, fourth.solution).marking(progress, of: fourth)
+        #expect(marked.tasks.first { $0.id == question.id }?.isDone == true)
+    }
+
     @Test("a recognised mistake is said at the end, before what is left to do")
     func recognised() async throws {
         let lesson = try RealLesson.step(1)

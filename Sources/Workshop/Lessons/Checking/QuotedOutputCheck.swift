@@ -6,7 +6,9 @@ struct QuotedOutputCheck: Sendable {
     var problems: [CourseProblem] {
         lesson.pages.flatMap { page in
             PageBlock.blocks(of: page.markdown).compactMap { block in
-                problem(block).map { CourseProblem(folder: lesson.folder, path: "pages/" + page.name, position: $0.position, kind: $0.kind) }
+                problem(block).map {
+                    CourseProblem(folder: lesson.folder, path: "pages/" + page.name, position: $0.position, kind: $0.kind)
+                }
             }
         }
     }

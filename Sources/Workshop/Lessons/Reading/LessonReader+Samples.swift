@@ -17,7 +17,9 @@ extension LessonReader {
     }
 
     private mutating func selection(_ node: YAMLNode) -> ContractCheck.Selection? {
-        guard let fields = yaml.fields(node, of: "select", required: ["request"], optional: ["given", "status", "headers"]) else { return nil }
+        guard let fields = yaml.fields(node, of: "select", required: ["request"], optional: ["given", "status", "headers"]) else {
+            return nil
+        }
         let sample = RequestSample(id: "select", request: request(fields))
         return ContractCheck.Selection(given: texts(fields, "given"), request: sample, status: integer(fields, "status") ?? 200)
     }

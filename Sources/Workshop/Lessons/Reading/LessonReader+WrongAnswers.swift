@@ -23,7 +23,8 @@ extension LessonReader {
             case "parse": return .parse
             case "outcome": return .outcome
             default:
-                report(.unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "accepts", "refuses", "run"]), at: node.position)
+                report(
+                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "accepts", "refuses", "run"]), at: node.position)
                 return nil
             }
         }

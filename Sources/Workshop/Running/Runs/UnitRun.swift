@@ -37,7 +37,8 @@ struct UnitRun: Sendable {
         if case let .response(response)? = made.exchange?.answer, StubServer.isUnknownRequest(response), let sent = made.exchange?.request {
             item.result = .error
             item.facts = ["stub"]
-            item.failure = "The client asked for \(sent.line), the stub knows \(test.stub.request.text) alone. "
+            item.failure =
+                "The client asked for \(sent.line), the stub knows \(test.stub.request.text) alone. "
                 + "Stub and client must speak of the same call."
             item.location?.position = test.source.stubRequest
             return item

@@ -12,7 +12,8 @@ struct VerifiedItem: Sendable {
         let lines = ContractLines(
             interaction, index: result.index, of: pact.path, positions: pact.positions, in: context.reading.pactTest?.value)
         var item = RunItem(
-            title: interaction.description, requestLine: interaction.requestLine, providerStates: interaction.providerStates, result: .error,
+            title: interaction.description, requestLine: interaction.requestLine, providerStates: interaction.providerStates,
+            result: .error,
             exchanges: exchanges, location: lines.start)
         switch result.outcome {
         case .ok:

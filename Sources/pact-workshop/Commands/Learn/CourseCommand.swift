@@ -22,7 +22,9 @@ struct CourseCommand: ParsableCommand {
                 await CourseCheck.problems(files: files, over: InMemoryTransport(), now: { SystemClock.now() })
             }
             for problem in problems { Output.line(Output.visible(problem.line)) }
-            if !problems.isEmpty { throw CommandFailure.refused("\(problems.count) \(problems.count == 1 ? "problem" : "problems") found.") }
+            if !problems.isEmpty {
+                throw CommandFailure.refused("\(problems.count) \(problems.count == 1 ? "problem" : "problems") found.")
+            }
             let count = folder.folders.count
             Output.line("\(count) \(count == 1 ? "lesson holds" : "lessons hold").")
         }

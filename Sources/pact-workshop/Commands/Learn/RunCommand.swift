@@ -27,11 +27,12 @@ struct RunCommand: ParsableCommand {
         var session = try LearnerSession(course)
         let lesson = try session.lesson(step)
         let files = try session.files(of: lesson)
-        let outcome = try AsyncWork.result {
+        let ran = try AsyncWork.result {
             await StepRunner.run(
                 lesson, files: files, over: NetworkTransport(), now: { moved ?? SystemClock.now() },
                 providerNow: { providerMoved ?? SystemClock.now() })
         }
+        let outcome = ran.marking(session.progress[lesson.folder], of: lesson)
         for (path, text) in outcome.written where files[path] != text {
             do {
                 try session.workspace.write(text, to: path, in: lesson)

@@ -6,7 +6,9 @@ struct PortExamination: Sendable {
     func findings() async -> [DoctorFinding] {
         let transport = NetworkTransport()
         do {
-            let answer = try await transport.serving { _ in HTTPResponse(status: 204) } during: { origin in
+            let answer = try await transport.serving { _ in
+                HTTPResponse(status: 204)
+            } during: { origin in
                 let response = try await transport.send(HTTPRequest(method: "GET", target: "/"), to: origin, timeout: .seconds(5))
                 return "\(origin) answers with \(response.status)"
             }
