@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "TutorTests", dependencies: ["Pact", "Workshop", "TerminalUI", "Tutor"]),
         .testTarget(
             name: "PactWorkshopTests",
-            dependencies: ["Pact", "PactIO", "Workshop", "TerminalUI", "CNcurses", "CTerminal", "pact-workshop"]),
+            dependencies: ["Pact", "PactIO", "Workshop", "TerminalUI", "Tutor", "CNcurses", "CTerminal", "pact-workshop"]),
     ],
     swiftLanguageModes: [.v6]
 )

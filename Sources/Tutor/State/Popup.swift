@@ -8,7 +8,7 @@ enum Popup: Sendable, Equatable {
     case steps(selected: Int)
     /// The files of the step.
     case files(selected: Int)
-    case question(Confirmation)
+    case question(SafetyQuestion)
     /// The solution as a difference from the learner's files.
     case solution(scroll: Int)
     case notice(title: String, text: String, scroll: Int)

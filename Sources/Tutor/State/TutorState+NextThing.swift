@@ -12,10 +12,11 @@ extension TutorState {
         if isPredictionDue { return .predict }
         if hasChangedSinceRun { return .run }
         guard let outcome = step.outcome else {
+            if isDone { return afterDone }
             return hasOwnText || lesson.files.allSatisfy({ !$0.isEditable }) ? .run : .edit
         }
         if step.heldBefore != nil, hasPredicted { return .run }
-        if step.heldBefore == nil, outcome.isDone || isDone { return afterDone }
+        if step.heldBefore == nil, outcome.isDone { return afterDone }
         if !step.hasSeenDifference, outcome.hasFindings { return .difference }
         return .edit
     }

@@ -44,7 +44,7 @@ extension TutorState {
         case .nextFile: switchFile(by: 1)
         case .files: show(.files(selected: current.fileIndex))
         case .search: startSearch()
-        case .reset: show(.question(Confirmation(subject: .reset)))
+        case .reset: show(.question(SafetyQuestion(subject: .reset)))
         case .undoChange: undoChange()
         case .redoChange: redoChange()
         case .hint: askForHint()

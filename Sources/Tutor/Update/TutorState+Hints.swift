@@ -17,7 +17,7 @@ extension TutorState {
     mutating func askForSolution() {
         guard isDone || current.askedForSolution else {
             current.askedForSolution = true
-            show(.question(Confirmation(subject: .solution)))
+            show(.question(SafetyQuestion(subject: .solution)))
             return
         }
         show(.solution(scroll: 0))

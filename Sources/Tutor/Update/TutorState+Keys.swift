@@ -40,7 +40,7 @@ extension TutorState {
             return
         }
         if hadSearched, binding.command == .nextStep {
-            show(.question(Confirmation(subject: .nextAfterSearch)))
+            show(.question(SafetyQuestion(subject: .nextAfterSearch)))
             return
         }
         if let reason = unavailability(of: binding.command) {

@@ -6,7 +6,7 @@ extension TutorState {
             saveAndLeave()
             return
         }
-        show(.question(Confirmation(subject: .leave)))
+        show(.question(SafetyQuestion(subject: .leave)))
     }
 
     /// Saves everything and goes as soon as it is on the disk.

@@ -78,7 +78,7 @@ extension TutorState {
         }
     }
 
-    private mutating func decide(_ confirmation: Confirmation) {
+    private mutating func decide(_ confirmation: SafetyQuestion) {
         let isFirst = confirmation.selected == 0
         switch confirmation.subject {
         case .reset: if !isFirst { reset() }

@@ -52,7 +52,7 @@ extension TutorState {
         }
         guard session.files[index].buffer.text != text else { return }
         if session.files[index].buffer.isModified {
-            show(.question(Confirmation(subject: .conflict(step: step, path: path, theirs: text))))
+            show(.question(SafetyQuestion(subject: .conflict(step: step, path: path, theirs: text))))
             return
         }
         take(text, into: path, step: step)
@@ -93,7 +93,7 @@ extension TutorState {
             emit(.dropRecovery(step: step, path: path))
             return
         }
-        show(.question(Confirmation(subject: .recovery(step: step, path: path, text: text))))
+        show(.question(SafetyQuestion(subject: .recovery(step: step, path: path, text: text))))
     }
 
     mutating func undoChange() {

@@ -24,7 +24,7 @@ extension TutorState {
         }
         var session = StepSession()
         let unread = new.pages.firstIndex { !record.pagesRead.contains($0.name) }
-        session.isReading = unread != nil
+        session.isReading = unread != nil && record.attempts == 0
         session.page = unread ?? 0
         steps[new.number] = session
         if session.isReading { readPage() } else { focus = .edit }

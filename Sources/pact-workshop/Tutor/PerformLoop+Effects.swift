@@ -37,7 +37,7 @@ extension PerformLoop {
         do {
             let files = try workspace.files(of: lesson)
             watcher.begin(files, in: workspace.folder(of: lesson))
-            let recovered = try workspace.recovered(in: lesson)
+            let recovered = ownsWorkspace ? try workspace.recovered(in: lesson) : [:]
             return [.stepOpened(step: step, files: files, at: SystemClock.now())]
                 + recovered.sorted { $0.key < $1.key }.map { .recoveryFound(step: step, path: $0.key, text: $0.value) }
         } catch {

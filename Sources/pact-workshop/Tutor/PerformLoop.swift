@@ -22,6 +22,8 @@ final class PerformLoop {
     private(set) var lessons: [Int: Lesson]
     let workspace: Workspace
     let environment: [String: String]
+    /// False where another tutor works here: what it is typing is not to be recovered.
+    let ownsWorkspace: Bool
     let inbox = Inbox<Posted>()
     let disk: DiskQueue
     var runs = RunTasks()
@@ -34,11 +36,12 @@ final class PerformLoop {
     /// Events that came of effects performed at once, and are yet to be handed over.
     private var waiting: [TutorEvent] = []
 
-    init(tutor: Tutor, lessons: [Lesson], workspace: Workspace, environment: [String: String]) {
+    init(tutor: Tutor, lessons: [Lesson], workspace: Workspace, ownsWorkspace: Bool, environment: [String: String]) {
         self.tutor = tutor
         self.lessons = Self.byNumber(lessons)
         self.workspace = workspace
         self.environment = environment
+        self.ownsWorkspace = ownsWorkspace
         let inbox = inbox
         disk = DiskQueue { inbox.post(.event($0)) }
     }

@@ -44,7 +44,7 @@ struct TutorCommand: ParsableCommand {
         guard let tutor = Tutor(course: Course(lessons: lessons), progress: progress, size: size, step: step, theme: theme) else {
             throw .input("The course has no lessons.")
         }
-        let loop = PerformLoop(tutor: tutor, lessons: lessons, workspace: workspace, environment: environment)
+        let loop = PerformLoop(tutor: tutor, lessons: lessons, workspace: workspace, ownsWorkspace: lock != nil, environment: environment)
         loop.readCourse(folder)
         loop.run(on: &terminal, first: first)
         return loop.endedBy

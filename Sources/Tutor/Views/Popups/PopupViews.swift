@@ -40,7 +40,7 @@ enum PopupViews {
         case .keys(let filter, let selected): ("Keys", KeysView.content(state, filter: filter, selected: selected, columns: columns), 0)
         case .steps(let selected): ("Steps", StepsView.content(state, selected: selected, columns: columns), 0)
         case .files(let selected): ("Files of this step", FilesView.content(state, selected: selected, columns: columns), 0)
-        case .question(let confirmation): (confirmation.title, ConfirmationView.content(state, confirmation, columns: columns), 0)
+        case .question(let confirmation): (confirmation.title, SafetyQuestionView.content(state, confirmation, columns: columns), 0)
         case .solution(let scroll): ("Solution", SolutionView.content(state, columns: columns), scroll)
         case .notice(let title, let text, let scroll):
             (title, NoticeView.content(text, columns: columns), scroll)

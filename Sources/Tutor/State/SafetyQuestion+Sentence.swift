@@ -1,4 +1,4 @@
-extension Confirmation {
+extension SafetyQuestion {
     var title: String {
         switch subject {
         case .reset: "Reset"

@@ -2,8 +2,8 @@ import TerminalUI
 import Workshop
 
 /// Something that is asked before it is done, with the difference where two texts are at stake.
-enum ConfirmationView {
-    static func content(_ state: TutorState, _ confirmation: Confirmation, columns: Int) -> PaneContent {
+enum SafetyQuestionView {
+    static func content(_ state: TutorState, _ confirmation: SafetyQuestion, columns: Int) -> PaneContent {
         var content = PaneContent()
         content.add(confirmation.sentence, columns: columns)
         content.gap()
@@ -34,7 +34,7 @@ enum ConfirmationView {
     }
 }
 
-extension Confirmation {
+extension SafetyQuestion {
     var comparesTexts: Bool {
         switch subject {
         case .conflict, .recovery: true

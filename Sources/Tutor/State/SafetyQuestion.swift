@@ -1,5 +1,5 @@
 /// Something the tutor asks before it acts.
-struct Confirmation: Sendable, Equatable {
+struct SafetyQuestion: Sendable, Equatable {
     enum Subject: Sendable, Equatable {
         case reset
         case solution
