@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Pact
 
 /// The program: one command with a subcommand for each thing it does.
 ///
@@ -15,7 +16,7 @@ struct Main: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pact-workshop",
         abstract: "Learn contract testing with Pact in the terminal, with servers of your own.",
-        version: "0.1.0",
+        version: PactEngine.version,
         subcommands: subcommands,
         defaultSubcommand: TutorCommand.self)
 
@@ -36,6 +37,11 @@ struct Main: ParsableCommand {
             Glibc.exit(failure.status)
         }
         let status = exitCode(for: error)
+        if status == .validationFailure,
+            let unknown = UnknownCommand(arguments: Array(CommandLine.arguments.dropFirst()), commands: subcommands)
+        {
+            end(with: unknown.failure)
+        }
         let text = fullMessage(for: error)
         if status.isSuccess {
             if !text.isEmpty { Output.line(text) }
