@@ -9,16 +9,18 @@ import Workshop
 struct DifferencePairsTests {
     private static func number(_ value: Int) -> JSONValue { .number(JSONNumber(value)) }
 
-    @Test("types are named where they differ, lists by their length, spaces are seen", arguments: [
-        (Mismatch(place: .body(path: "$.id"), reason: .notSameType, expected: "10", actual: number(10)), #"string "10""#, "number 10"),
-        (Mismatch(place: .body(path: "$.id"), reason: .notEqual, expected: "10", actual: "11"), #""10""#, #""11""#),
-        (Mismatch(place: .body(path: "$"), reason: .notEqual, expected: [], actual: [1]), "array, 0 items  []", "array, 1 item  [1]"),
-        (Mismatch(place: .body(path: "$.a"), reason: .missing, expected: "x", actual: nil), #"string "x""#, "nothing"),
-        (Mismatch(place: .body(path: "$.a"), reason: .notEqual, expected: .null, actual: "x"), "null", #"string "x""#),
-        (Mismatch(place: .status, reason: .notEqual, expected: number(200), actual: number(404)), "200", "404"),
-        (Mismatch(place: .header(name: "A"), reason: .notEqual, expected: "x", actual: "x "), "x", #""x ""#),
-        (Mismatch(place: .header(name: "A"), reason: .missing, expected: "x", actual: nil), "x", "nothing"),
-    ])
+    @Test(
+        "types are named where they differ, lists by their length, spaces are seen",
+        arguments: [
+            (Mismatch(place: .body(path: "$.id"), reason: .notSameType, expected: "10", actual: number(10)), #"string "10""#, "number 10"),
+            (Mismatch(place: .body(path: "$.id"), reason: .notEqual, expected: "10", actual: "11"), #""10""#, #""11""#),
+            (Mismatch(place: .body(path: "$"), reason: .notEqual, expected: [], actual: [1]), "array, 0 items  []", "array, 1 item  [1]"),
+            (Mismatch(place: .body(path: "$.a"), reason: .missing, expected: "x", actual: nil), #"string "x""#, "nothing"),
+            (Mismatch(place: .body(path: "$.a"), reason: .notEqual, expected: .null, actual: "x"), "null", #"string "x""#),
+            (Mismatch(place: .status, reason: .notEqual, expected: number(200), actual: number(404)), "200", "404"),
+            (Mismatch(place: .header(name: "A"), reason: .notEqual, expected: "x", actual: "x "), "x", #""x ""#),
+            (Mismatch(place: .header(name: "A"), reason: .missing, expected: "x", actual: nil), "x", "nothing"),
+        ])
     func values(mismatch: Mismatch, expected: String, actual: String) {
         let pair = DifferencePairs.pair(mismatch)
         #expect(pair.expected == expected)
@@ -30,7 +32,8 @@ struct DifferencePairsTests {
         title: "get products", result: .error,
         findings: [
             Finding(
-                mismatch: Mismatch(place: .body(path: "$[0].name"), reason: .notEqual, expected: "a", actual: "b"), sentence: "No.", why: "So.")
+                mismatch: Mismatch(place: .body(path: "$[0].name"), reason: .notEqual, expected: "a", actual: "b"), sentence: "No.",
+                why: "So.")
         ],
         exchanges: [
             Exchange(
@@ -41,12 +44,14 @@ struct DifferencePairsTests {
     @Test("what fits is folded, and shown on demand around what does not")
     func folding() {
         let pairs = DifferencePairs(Self.item, run: .verify)
-        #expect(pairs.rows(width: 70, showsEqualRows: false).map(\.line.text) == [
-            "- contract asks (consumer)   + provider said", "= 1 equal", #"body $[0].name  - "a"  + "b""#, "= 2 equal",
-        ])
-        #expect(pairs.rows(width: 70, showsEqualRows: true).map(\.line.text).filter { $0.hasPrefix("=") } == [
-            "= status  200", "= $[0].id  1", "= $[0]['a b']  []",
-        ])
+        #expect(
+            pairs.rows(width: 70, showsEqualRows: false).map(\.line.text) == [
+                "- contract asks (consumer)   + provider said", "= 1 equal", #"body $[0].name  - "a"  + "b""#, "= 2 equal",
+            ])
+        #expect(
+            pairs.rows(width: 70, showsEqualRows: true).map(\.line.text).filter { $0.hasPrefix("=") } == [
+                "= status  200", "= $[0].id  1", "= $[0]['a b']  []",
+            ])
     }
 
     @Test("a row that is too long for one line takes three")

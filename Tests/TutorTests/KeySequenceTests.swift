@@ -162,7 +162,9 @@ struct KeySequenceTests {
         #expect(session.state.lesson.number == 1)
     }
 
-    @Test("command letters typed into a file are noticed, words are not", arguments: [("rrr", true), ("hnr", true), ("path", false), ("request: ", false)])
+    @Test(
+        "command letters typed into a file are noticed, words are not",
+        arguments: [("rrr", true), ("hnr", true), ("path", false), ("request: ", false)])
     func modeConfusion(typed: String, isNoticed: Bool) throws {
         var session = try Session()
         try session.press("<Esc>i" + typed)
@@ -250,5 +252,29 @@ struct KeySequenceTests {
         try session.press("n")
         #expect(session.state.lesson.number == 2)
         #expect(session.state.isReading)
+    }
+
+    @Test("a wish of the provider team is guessed first and then tried; a trial that fails says why")
+    func changes() throws {
+        var lesson = Lesson.make(prediction: nil, closing: nil)
+        lesson.changes = [
+            ProviderChange(
+                id: "fee", text: "May we add a field?", edit: .addField(name: "fee", valueYAML: "3"), passing: 1, why: "More never hurts."),
+            ProviderChange(id: "drop", text: "May we drop one?", edit: .dropField(name: "name"), passing: 0, why: "It was asked for."),
+        ]
+        lesson.tasks.append(LessonTask(id: "changes", title: "May we?", check: .changes))
+        var session = try Session(course: .make([lesson]))
+        try session.press("<Esc>r")
+        try session.finish(StepOutcome(step: 1, verdict: .pass, isDone: true))
+        #expect(session.state.nextThing == .tryChanges)
+        try session.press("<Enter><Enter>2")
+        #expect(session.performer.trials.map(\.id) == ["fee"])
+        session.send(.changeTried(id: "fee", step: 1, passing: 1))
+        #expect(session.text.contains("GREEN 1  you said red"))
+        #expect(session.text.contains("More never hurts."))
+        try session.press("<Down><Enter>1")
+        session.send(.changeNotTried(id: "drop", step: 1, reason: "there is no pact to verify."))
+        #expect(session.text.contains("Not tried: there is no pact to verify."))
+        #expect(session.tutor.progress["01-first"].changes == ["fee": ChangeTrial(guessedGreen: false, passing: 1)])
     }
 }

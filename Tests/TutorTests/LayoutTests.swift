@@ -6,9 +6,11 @@ import Workshop
 
 @Suite("Where things stand")
 struct LayoutTests {
-    @Test("panes fill the body and stay inside it, whatever is in focus", arguments: [
-        (60, 18), (61, 19), (80, 24), (99, 60), (100, 18), (100, 33), (100, 34), (120, 40), (250, 90),
-    ])
+    @Test(
+        "panes fill the body and stay inside it, whatever is in focus",
+        arguments: [
+            (60, 18), (61, 19), (80, 24), (99, 60), (100, 18), (100, 33), (100, 34), (120, 40), (250, 90),
+        ])
     func panesFit(columns: Int, rows: Int) throws {
         var session = try Session(columns: columns, rows: rows)
         try session.press("<Esc>")

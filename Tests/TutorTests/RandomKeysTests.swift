@@ -37,7 +37,9 @@ struct RandomKeysTests {
         case 2, 3: try await session.runForReal()
         case 4: session.send(.timerFired(.typingPaused))
         case 5: session.performer.failsToSave = Bool.random(using: &random)
-        case 6: session.send(.fileChanged(step: 1, path: "consumer/client.yaml", text: "operations: \(Int.random(in: 0...9, using: &random))\n"))
+        case 6:
+            session.send(
+                .fileChanged(step: 1, path: "consumer/client.yaml", text: "operations: \(Int.random(in: 0...9, using: &random))\n"))
         default: session.send(.keyPressed(Self.keys.randomElement(using: &random) ?? .enter))
         }
     }

@@ -26,17 +26,22 @@ struct SentenceTests {
         }
     }
 
-    @Test("Enter is named in a few words, whatever it does", arguments: [
-        NextThing.nextPage, .work, .predict, .edit, .run, .difference, .answer(task: "a"), .tryChanges, .close, .nextStep, .finish, .wait, .open,
-    ])
+    @Test(
+        "Enter is named in a few words, whatever it does",
+        arguments: [
+            NextThing.nextPage, .work, .predict, .edit, .run, .difference, .answer(task: "a"), .tryChanges, .close, .nextStep, .finish,
+            .wait, .open,
+        ])
     func nextThings(thing: NextThing) {
         #expect((1...26).contains(thing.name.count))
     }
 
-    @Test("an outcome is told in two words", arguments: [
-        (StepOutcome.Verdict.pass, RunItem.Result.ok, "PASS 1"), (.expectedFail, .error, "EXPECTED FAIL 1"), (.fail, .error, "FAIL 1"),
-        (.fail, .ok, "FAIL: 1 task open"),
-    ])
+    @Test(
+        "an outcome is told in two words",
+        arguments: [
+            (StepOutcome.Verdict.pass, RunItem.Result.ok, "PASS 1"), (.expectedFail, .error, "EXPECTED FAIL 1"), (.fail, .error, "FAIL 1"),
+            (.fail, .ok, "FAIL: 1 task open"),
+        ])
     func summaries(verdict: StepOutcome.Verdict, result: RunItem.Result, summary: String) {
         let run = RunReport(kind: .pact, result: .passed, items: [RunItem(title: "a", result: result)])
         let outcome = StepOutcome(

@@ -38,7 +38,8 @@ enum KeyMap {
     private static let movable: KeyContext = [.commands, .list, .text]
     private static let moving: [KeyBinding] = [
         KeyBinding([letter("["), .up], .previousMismatch, .difference, .understand, "previous mismatch", label: "["),
-        KeyBinding([letter("]"), .down], .nextMismatch, .difference, .understand, "next mismatch", name: "mismatch", label: "Up/Down", rank: 2),
+        KeyBinding(
+            [letter("]"), .down], .nextMismatch, .difference, .understand, "next mismatch", name: "mismatch", label: "Up/Down", rank: 2),
         KeyBinding([.up, letter("k")], .moveUp, movable, .look, "up", label: "Up or k"),
         KeyBinding([.down, letter("j")], .moveDown, movable, .look, "down", label: "Down or j"),
         KeyBinding([.up], .moveUp, .keyList, .look, "up"),
@@ -54,7 +55,9 @@ enum KeyMap {
     private static let work: [KeyBinding] = [
         KeyBinding([letter("r")], .run, .commands, .work, "run this step's checks", name: "run", rank: 10),
         KeyBinding([letter("i")], .edit, .commands, .work, "edit the file here", name: "edit", rank: 11),
-        KeyBinding([letter("e")], .externalEditor, .commands, .work, "edit the file in your own editor ($VISUAL or $EDITOR)", name: "editor", rank: 40),
+        KeyBinding(
+            [letter("e")], .externalEditor, .commands, .work, "edit the file in your own editor ($VISUAL or $EDITOR)", name: "editor",
+            rank: 40),
         KeyBinding([letter("<")], .previousFile, .working, .work, "previous file of the step"),
         KeyBinding([letter(">")], .nextFile, .working, .work, "next file of the step", name: "files", label: "</>", rank: 30),
         KeyBinding([letter("o")], .files, .working, .work, "list of the step's files"),
@@ -67,9 +70,12 @@ enum KeyMap {
     private static let understanding: [KeyBinding] = [
         KeyBinding([letter("d")], .difference, .working, .understand, "the difference: what was asked, what came", name: "diff", rank: 12),
         KeyBinding([letter("w")], .why, .difference, .understand, "why: the rule in force and the cause", name: "why", rank: 4),
-        KeyBinding([letter("g")], .goToLine, .working, .understand, "go to the line: the cause, then the expectation", name: "go to line", rank: 13),
+        KeyBinding(
+            [letter("g")], .goToLine, .working, .understand, "go to the line: the cause, then the expectation", name: "go to line", rank: 13
+        ),
         KeyBinding([letter("a")], .allRows, .difference, .understand, "all rows, also those that fit", name: "all rows", rank: 15),
-        KeyBinding([letter("s")], .exchange, .working, .understand, "the whole exchange as it went over the wire", name: "exchange", rank: 16),
+        KeyBinding(
+            [letter("s")], .exchange, .working, .understand, "the whole exchange as it went over the wire", name: "exchange", rank: 16),
         KeyBinding([letter("y")], .copy, [.difference, .exchange], .understand, "copy as plain text", name: "copy", rank: 17),
     ]
 
@@ -105,11 +111,14 @@ enum KeyMap {
         KeyBinding([.backTab], .editText, .searching, .typing, "previous place found", name: "previous", rank: 2),
         KeyBinding([.ctrlLeft, .ctrlRight], .editText, .typing, .typing, "by words", label: "Ctrl-Left, Ctrl-Right"),
         KeyBinding([.tab], .editText, .typing, .typing, "indent"),
-        KeyBinding([.ctrl("c")], .leaveWhileTyping, [.typing, .searching], .leave, "twice: save and leave", name: "leave", label: "Ctrl-C twice", rank: 8),
+        KeyBinding(
+            [.ctrl("c")], .leaveWhileTyping, [.typing, .searching], .leave, "twice: save and leave", name: "leave", label: "Ctrl-C twice",
+            rank: 8),
     ]
 
     private static let leaving: [KeyBinding] = [
-        KeyBinding([letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
+        KeyBinding(
+            [letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
         KeyBinding([.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall], .leave, "save and leave"),
         KeyBinding([.ctrl("z")], .suspend, [.commands, .list, .text], .leave, "suspend; fg in the shell comes back"),
     ]

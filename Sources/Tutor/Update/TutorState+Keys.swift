@@ -62,7 +62,9 @@ extension TutorState {
         }
         if case .paste = key { return "Pasting works while typing: i begins." }
         if elsewhere.contains(where: { $0.contexts.contains(.typing) }) { return "\(key.label) works while typing: i begins." }
-        if elsewhere.contains(where: { $0.contexts.contains(.question) }) { return "\(key.label) takes an answer while a question is open." }
+        if elsewhere.contains(where: { $0.contexts.contains(.question) }) {
+            return "\(key.label) takes an answer while a question is open."
+        }
         return "\(key.label) does nothing. ? shows all keys."
     }
 }

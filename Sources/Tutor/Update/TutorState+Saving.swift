@@ -30,7 +30,8 @@ extension TutorState {
         if let index = session.files.firstIndex(where: { $0.path == path }) { session.files[index].saveFailure = reason }
         steps[step] = session
         isLeaving = false
-        let text = "\(path) is not saved: \(reason)\nWhat you typed is still here and in the recovery copy. Mend the cause, then r saves again."
+        let text =
+            "\(path) is not saved: \(reason)\nWhat you typed is still here and in the recovery copy. Mend the cause, then r saves again."
         show(.notice(title: "Not saved", text: text, scroll: 0))
         emit(.bell)
     }

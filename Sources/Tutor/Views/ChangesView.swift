@@ -5,7 +5,7 @@ import Workshop
 enum ChangesView {
     static func content(_ state: TutorState, columns: Int) -> PaneContent {
         var content = PaneContent()
-        content.add("The provider team asks. Enter on a wish: guess, then it is verified.", columns: columns)
+        content.add("The provider team asks. Up and Down choose a wish; Enter: your guess, then it is verified.", columns: columns)
         for (index, change) in state.lesson.changes.enumerated() {
             var rows = PaneContent()
             rows.add(line(change, state), columns: columns, indent: 1, hanging: 4)

@@ -50,7 +50,8 @@ struct DifferencePairs {
         let label = mismatch.place.shortName
         if mismatch.place == .bodyType {
             return DiffPair(
-                label: "body (not compared)", expected: mismatch.expected.map(DifferenceView.bare), actual: mismatch.actual.map(DifferenceView.bare),
+                label: "body (not compared)", expected: mismatch.expected.map(DifferenceView.bare),
+                actual: mismatch.actual.map(DifferenceView.bare),
                 isEqual: false)
         }
         guard case .body = mismatch.place else {

@@ -37,9 +37,11 @@ struct Layout {
         let editRows = state.focus == .edit ? nil : isSmall ? 2 : readsResult ? 3 : 5
         let resultRows = readsResult ? nil : isSmall ? 3 : 5
         let rest = content - (taskRows ?? 0) - (editRows ?? 0) - (resultRows ?? 0)
-        return below(body, [
-            (.task, taskRows ?? rest), (.edit, editRows ?? rest), (state.lowerPane, resultRows ?? rest),
-        ])
+        return below(
+            body,
+            [
+                (.task, taskRows ?? rest), (.edit, editRows ?? rest), (state.lowerPane, resultRows ?? rest),
+            ])
     }
 
     /// The task on the left, with the traffic below it where there is room; editor over result on the right.

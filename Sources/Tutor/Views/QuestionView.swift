@@ -24,9 +24,10 @@ enum QuestionView {
 
     private static func addReason(_ option: Question.Option, _ content: inout PaneContent, columns: Int) {
         let page = option.page.map { " (page \($0))" } ?? ""
-        content.add(StyledLine([
-            Span(option.isRight ? "Right. " : "Not so. ", option.isRight ? .pass : .warning), Span(option.why + page),
-        ]), columns: columns, indent: 4)
+        content.add(
+            StyledLine([
+                Span(option.isRight ? "Right. " : "Not so. ", option.isRight ? .pass : .warning), Span(option.why + page),
+            ]), columns: columns, indent: 4)
         if let selection = content.selection { content.selection = selection.lowerBound..<content.lines.count }
     }
 

@@ -45,7 +45,9 @@ struct ResultRows {
             content.add("Passes; and you may like to know: \(remark)", .dim, columns: columns, indent: 5)
         }
         guard !task.samples.isEmpty else { return }
-        addEntry(SampleLines.fold(task, name: tableName(of: task), isOpen: state.current.openFolds.contains(task.id), columns: columns), .fold(task: task.id), &content)
+        addEntry(
+            SampleLines.fold(task, name: tableName(of: task), isOpen: state.current.openFolds.contains(task.id), columns: columns),
+            .fold(task: task.id), &content)
         guard state.current.openFolds.contains(task.id) else { return }
         content.lines.append(SampleLines.heading(columns: columns))
         for sample in task.samples {

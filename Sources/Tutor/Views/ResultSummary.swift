@@ -42,11 +42,9 @@ enum ResultSummary {
     }
 
     private static func addInvitation(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
-        if let last = state.record.lastRun {
-            content.add("Last run here: \(last.verdict.rawValue).", .dim, columns: columns)
-        }
         let runs = state.lesson.runs.map(\.name)
         let what = runs.isEmpty ? "checks the step" : "runs: " + runs.joined(separator: ", then ")
-        content.add("Nothing has run yet. r \(what).", columns: columns)
+        let before = state.record.lastRun.map { "The last run in this step gave \($0.verdict.rawValue)." } ?? "Nothing has run yet."
+        content.add("\(before) r \(what).", columns: columns)
     }
 }

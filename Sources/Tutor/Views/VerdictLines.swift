@@ -28,7 +28,8 @@ enum VerdictLines {
 
     private static func goesOn(_ state: TutorState, _ outcome: StepOutcome) -> String {
         guard outcome.isDone else { return "" }
-        return state.course.lessons.contains { $0.number > state.lesson.number } ? " DONE: n goes on." : " DONE: that was the last step there is."
+        return state.course.lessons.contains { $0.number > state.lesson.number }
+            ? " DONE: n goes on." : " DONE: that was the last step there is."
     }
 
     private static func addGuess(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
@@ -37,7 +38,8 @@ enum VerdictLines {
         else { return }
         let option = question.options[guess]
         let line = StyledLine([
-            Span("Your guess: ", .dim), Span(option.text, .dim), Span(option.isRight ? "  (right)" : "  (not so)", option.isRight ? .pass : .warning),
+            Span("Your guess: ", .dim), Span(option.text, .dim),
+            Span(option.isRight ? "  (right)" : "  (not so)", option.isRight ? .pass : .warning),
         ])
         content.add(line, columns: columns, hanging: 2)
     }

@@ -15,7 +15,9 @@ extension PerformLoop {
         case .save(let step, let path, let text, let version): save(text, path, of: step, version: version)
         case .saveProgress(let progress):
             let workspace = workspace
-            disk.write { () throws(WorkspaceError) in try workspace.save(progress) } then: { error in
+            disk.write { () throws(WorkspaceError) in
+                try workspace.save(progress)
+            } then: { error in
                 error.map { .progressSaveFailed(reason: $0.sentence) }
             }
         case .writeRecovery(let step, let path, let text):
@@ -93,7 +95,9 @@ extension PerformLoop {
     private func write(_ step: Int, _ work: @escaping @Sendable (Workspace, Lesson) throws(WorkspaceError) -> Void) {
         guard let lesson = lessons[step] else { return }
         let workspace = workspace
-        disk.write { () throws(WorkspaceError) in try work(workspace, lesson) } then: { error in
+        disk.write { () throws(WorkspaceError) in
+            try work(workspace, lesson)
+        } then: { error in
             error.map { .noticed(title: "Not written", text: $0.sentence) }
         }
     }

@@ -20,7 +20,8 @@ extension PerformLoop {
             guard let text = try Disk.read(file) else { return .editorFailed(reason: "\(path) is gone after editing; r writes it again.") }
             watcher.wrote(text, path)
             guard status == 0 else {
-                return .editorFailed(reason: "\(editor.name) ended with exit code \(status); \(path) is as it was here. Is the program installed?")
+                return .editorFailed(
+                    reason: "\(editor.name) ended with exit code \(status); \(path) is as it was here. Is the program installed?")
             }
             return .editorClosed(step: step, path: path, text: text)
         } catch let error as WorkspaceError {

@@ -30,7 +30,8 @@ extension Lesson {
         number: 1, folder: "01-verify", title: "Verify the provider", goal: "Read a verification.",
         summary: "Run the verification and read what it says.", side: .provider, minutes: 7, pages: [],
         files: [
-            LessonFile(path: "provider/verification.yaml", isEditable: true), LessonFile(path: "consumer/pact-test.yaml", isEditable: false),
+            LessonFile(path: "provider/verification.yaml", isEditable: true),
+            LessonFile(path: "consumer/pact-test.yaml", isEditable: false),
         ], runs: [.verify],
         announced: [
             AnnouncedResult(
@@ -44,7 +45,8 @@ extension Lesson {
             pacts: [../pacts/FrontendWebsite-ProductService.json]
 
             """,
-            "provider/service.yaml": service, "consumer/pact-test.yaml": productTest, "pacts/FrontendWebsite-ProductService.json": productPact,
+            "provider/service.yaml": service, "consumer/pact-test.yaml": productTest,
+            "pacts/FrontendWebsite-ProductService.json": productPact,
         ],
         solution: [:])
 
