@@ -7,6 +7,8 @@ struct FileState: Sendable, Equatable {
     var buffer: TextBuffer
     /// What is wrong in the text as it was at the last pause in typing.
     var problems: [FileProblem] = []
+    /// The version of the text that `problems` are about.
+    private var versionRead: Int?
     var viewport = Viewport()
     /// When it was saved last in this session, as the performer said.
     var savedAt: String?
@@ -18,10 +20,16 @@ struct FileState: Sendable, Equatable {
     init(file: LessonFile, text: String) {
         self.file = file
         buffer = TextBuffer(text)
-        problems = FileProblems.of(path: file.path, text: text)
         if file.isEditable, let line = buffer.lines.firstIndex(where: { $0.contains("# Task") }) {
             buffer.move(to: TextPosition(line: line, character: buffer.line(line).count))
         }
+    }
+
+    /// Reads the text for what is wrong with it, where that has not been done yet.
+    mutating func readProblems() {
+        guard versionRead != buffer.version else { return }
+        versionRead = buffer.version
+        problems = FileProblems.of(path: path, text: buffer.text)
     }
 
     var path: String { file.path }

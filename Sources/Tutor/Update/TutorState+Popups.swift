@@ -108,7 +108,7 @@ extension TutorState {
             return
         }
         steps[step]?.files[index].buffer.replaceAll(with: text)
-        steps[step]?.files[index].problems = FileProblems.of(path: path, text: text)
+        steps[step]?.files[index].readProblems()
         say("Taken over; r saves and runs it.")
     }
 

@@ -67,7 +67,7 @@ extension TutorState {
         guard var session = steps[step], let index = session.files.firstIndex(where: { $0.path == path }) else { return }
         session.files[index].buffer.replaceAll(with: text)
         session.files[index].buffer.markSaved()
-        session.files[index].problems = FileProblems.of(path: path, text: text)
+        session.files[index].readProblems()
         session.history.record(session.editableTexts)
         steps[step] = session
     }
@@ -124,7 +124,7 @@ extension TutorState {
             let file = current.files[index]
             guard file.file.isEditable, let text = files[file.path], text != file.buffer.text else { continue }
             current.files[index].buffer.replaceAll(with: text)
-            current.files[index].problems = FileProblems.of(path: file.path, text: text)
+            current.files[index].readProblems()
             changed.append(file.name)
             let buffer = current.files[index].buffer
             emit(.save(step: lesson.number, path: file.path, text: text, version: buffer.version))

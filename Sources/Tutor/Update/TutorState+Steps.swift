@@ -45,6 +45,8 @@ extension TutorState {
         session.fileIndex = session.files.firstIndex { $0.file.isEditable } ?? 0
         session.history = ChangeHistory(present: session.editableTexts)
         steps[number] = session
+        // Reading the files for problems can wait until the screen stands.
+        emit(.startTimer(.typingPaused))
     }
 
     mutating func goToNextStep() {

@@ -120,6 +120,11 @@ extension TutorState {
     /// Reads the text in the editor for what is wrong with it.
     mutating func readProblems() {
         guard let file = current.currentFile, file.file.isEditable else { return }
-        current.currentFile?.problems = FileProblems.of(path: file.path, text: file.buffer.text)
+        current.currentFile?.readProblems()
+    }
+
+    /// Reads the step's files for what is wrong with them, those whose text has been read already aside.
+    mutating func readAllProblems() {
+        for index in current.files.indices where current.files[index].file.isEditable { current.files[index].readProblems() }
     }
 }

@@ -56,7 +56,7 @@ extension TutorState {
         switch timer {
         case .typingPaused:
             keepForRecovery()
-            readProblems()
+            readAllProblems()
             emit(.stopTimer(.typingGoesOn))
         case .typingGoesOn: keepForRecovery()
         }

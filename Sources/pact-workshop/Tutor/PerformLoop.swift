@@ -10,6 +10,7 @@ import Workshop
 final class PerformLoop {
     enum Posted: Sendable {
         case event(TutorEvent)
+        case readCourse(LessonsFolder)
         case courseRead([Lesson])
         case watch
     }
@@ -50,8 +51,7 @@ final class PerformLoop {
         Dictionary(lessons.map { ($0.number, $0) }) { first, _ in first }
     }
 
-    /// Reads the whole course while the first page is already on the screen.
-    func readCourse(_ folder: LessonsFolder) {
+    private func readCourse(_ folder: LessonsFolder) {
         let inbox = inbox
         runs.start("course") {
             do throws(CommandFailure) {
@@ -64,14 +64,17 @@ final class PerformLoop {
 
     /// Runs until the learner leaves, the system asks to end, or the terminal is gone. Everything is saved when it returns.
     ///
-    /// - Parameter first: what is to be told at the start.
-    func run(on terminal: inout NcursesTerminal, first: [TutorEvent]) {
+    /// - Parameters:
+    ///   - folder: where the rest of the course is read from once the first screen stands.
+    ///   - first: what is to be told at the start.
+    func run(on terminal: inout NcursesTerminal, lessons folder: LessonsFolder, first: [TutorEvent]) {
         var loop = EventLoop(inbox: inbox)
         let size = terminal.size
         perform(tutor.begin(), &terminal, &loop.timers)
         hand(.resized(ScreenSize(columns: size.columns, rows: size.rows)), &terminal, &loop.timers)
         for event in first { hand(event, &terminal, &loop.timers) }
         loop.timers.set("watch", after: Self.watchInterval, .watch)
+        loop.timers.set("course", after: .milliseconds(1), .readCourse(folder))
         loop.run(&terminal) { event, terminal, timers in
             handle(event, &terminal, &timers)
             return hasQuit ? .stop : .goOn
@@ -87,6 +90,7 @@ final class PerformLoop {
         case .key(let key): hand(.keyPressed(key), &terminal, &timers)
         case .resized(let rows, let columns): hand(.resized(ScreenSize(columns: columns, rows: rows)), &terminal, &timers)
         case .posted(.event(let event)): hand(event, &terminal, &timers)
+        case .posted(.readCourse(let folder)): readCourse(folder)
         case .posted(.courseRead(let lessons)):
             self.lessons = Self.byNumber(lessons)
             hand(.courseRead(Course(lessons: lessons)), &terminal, &timers)

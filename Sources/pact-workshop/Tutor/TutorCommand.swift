@@ -45,8 +45,7 @@ struct TutorCommand: ParsableCommand {
             throw .input("The course has no lessons.")
         }
         let loop = PerformLoop(tutor: tutor, lessons: lessons, workspace: workspace, ownsWorkspace: lock != nil, environment: environment)
-        loop.readCourse(folder)
-        loop.run(on: &terminal, first: first)
+        loop.run(on: &terminal, lessons: folder, first: first)
         return loop.endedBy
     }
 
