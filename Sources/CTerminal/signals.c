@@ -61,7 +61,11 @@ static void on_fatal(int number, siginfo_t *info, void *context) {
 
 static void on_stop(int number) {
     int kept = errno;
-    if (pending_stop) die_by(number);
+    if (pending_stop) {
+        /* A lost terminal or a logout comes as several signals at once; only somebody who asks twice wants no saving. */
+        if (number == pending_stop && number != SIGHUP) die_by(number);
+        return;
+    }
     pending_stop = number;
     ct_notify(number == SIGTERM ? CT_STOP_TERM : number == SIGHUP ? CT_STOP_HUP : CT_STOP_INT);
     alarm(1);

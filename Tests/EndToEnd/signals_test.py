@@ -11,12 +11,10 @@ SETTINGS = "stty -a > {file}; echo marker-{name}"
 
 
 class Signals(unittest.TestCase):
-    def setUp(self):
+    def start(self):
+        """A shell in a terminal, its settings noted, and the tutor started from it in a folder of its own."""
         self.workspace = Workspace().__enter__()
         self.addCleanup(self.workspace.__exit__, None, None, None)
-
-    def start(self):
-        """A shell in a terminal, its settings noted, and the tutor started from it."""
         terminal = Terminal("bash --norc --noprofile", 80, 24, {"PS1": "prompt> "})
         self.addCleanup(terminal.close)
         terminal.wait("prompt>")
@@ -44,7 +42,7 @@ class Signals(unittest.TestCase):
 
     def assert_given_back(self, terminal, before):
         terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
-        terminal.until(lambda shown: "prompt>" in shown.strip().splitlines()[-1], "the shell's prompt", 20)
+        terminal.until(lambda shown: shown.strip().splitlines()[-1:] == ["prompt>"], "the shell's prompt", 20)
         self.assertEqual(terminal.flag("cursor_flag"), "1")
         self.assertEqual(terminal.flag("mouse_any_flag"), "0")
         self.assertEqual(terminal.flag("keypad_cursor_flag"), "0")
