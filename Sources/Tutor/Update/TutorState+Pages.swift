@@ -5,15 +5,14 @@ extension TutorState {
             guard !lesson.pages.isEmpty else { return }
             current.isReading = true
             current.page = min(current.page, lesson.pages.count - 1)
-            readPage()
             return
         }
+        if step > 0 { readPage() }
         current.page = min(max(0, current.page + step), max(0, lesson.pages.count - 1))
         current.scroll[.task] = 0
-        readPage()
     }
 
-    /// Keeps the page on the screen as read.
+    /// Keeps the page on the screen as read: it is left for the next one, or for the task.
     mutating func readPage() {
         guard lesson.pages.indices.contains(current.page) else { return }
         record.read(page: lesson.pages[current.page].name)
@@ -21,6 +20,7 @@ extension TutorState {
 
     /// From the pages to the panes.
     mutating func work() {
+        if current.isReading { readPage() }
         current.isReading = false
         current.scroll[.task] = 0
         if focus == .task || focus == .traffic { focus = .edit }

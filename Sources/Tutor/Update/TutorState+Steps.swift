@@ -27,7 +27,7 @@ extension TutorState {
         session.isReading = unread != nil && record.attempts == 0
         session.page = unread ?? 0
         steps[new.number] = session
-        if session.isReading { readPage() } else { focus = .edit }
+        if !session.isReading { focus = .edit }
         if let last = record.lastRun, record.state != .new {
             say("Welcome back. \(record.state == .done ? "This step is done." : "Last run here: \(last.verdict.rawValue).") Enter goes on.")
         }
