@@ -277,4 +277,23 @@ struct KeySequenceTests {
         #expect(session.text.contains("Not tried: there is no pact to verify."))
         #expect(session.tutor.progress["01-first"].changes == ["fee": ChangeTrial(guessedGreen: false, passing: 1)])
     }
+
+    @Test("Enter after a run that failed edits at the line it has to do with")
+    func editAtTheLine() async throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>")
+        session.type("operations:\n  getAllProducts:\n    request: GET products\n")
+        try await session.runForReal()
+        try session.press("2<C-u><C-u>3<Enter>")
+        #expect(session.state.isTyping)
+        #expect(session.state.current.currentFile?.buffer.currentLine == "    request: GET products")
+    }
+
+    @Test("Enter edits a file that may be edited, whichever is open")
+    func editAnEditableFile() throws {
+        var session = try Session(course: .make([.pact]))
+        try session.press("<Esc>><Enter>")
+        #expect(session.state.isTyping)
+        #expect(session.state.current.currentFile?.path == "consumer/pact-test.yaml")
+    }
 }

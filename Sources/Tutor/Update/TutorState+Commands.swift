@@ -97,7 +97,7 @@ extension TutorState {
         case .nextPage: turnPage(1)
         case .work: work()
         case .predict: open(.prediction)
-        case .edit: startTyping()
+        case .edit: editWhereItMatters()
         case .run: run()
         case .difference: showDifference()
         case .answer(let task): open(.task(id: task))

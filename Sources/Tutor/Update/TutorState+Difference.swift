@@ -79,7 +79,7 @@ extension TutorState {
         }
     }
 
-    private mutating func go(to location: SourceLocation, saying sentence: String) {
+    mutating func go(to location: SourceLocation, saying sentence: String) {
         guard let index = current.files.firstIndex(where: { $0.path == location.path }) else {
             say("\(location.path) line \(location.position.line); this step does not show the file.")
             return
@@ -89,7 +89,7 @@ extension TutorState {
         isZoomed = false
         let place = TextPlace(location.position)
         current.files[index].buffer.move(to: place.position)
-        say(sentence)
+        if !sentence.isEmpty { say(sentence) }
     }
 
     /// What has gone over the wire for what is selected; the whole run's where nothing is.
