@@ -16,7 +16,8 @@ struct SeededNumbers: RandomNumberGenerator {
 struct EditingPropertyTests {
     static let keys: [Key] = [
         .character("a"), .character(" "), .character(":"), .character("日"), .character("\u{301}"), .character("-"), .enter, .tab,
-        .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .ctrlLeft, .ctrlRight, .ctrlHome, .ctrlEnd,
+        .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .ctrlLeft, .ctrlRight, .ctrlHome,
+        .ctrlEnd,
         .ctrl("k"), .ctrl("u"), .alt("6"), .paste("x\r\n\ty"), .paste("🇩🇪"),
     ]
 

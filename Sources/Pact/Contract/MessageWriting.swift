@@ -20,8 +20,11 @@ struct MessageWriting {
     private var headersJSON: JSONValue? {
         guard !headers.isEmpty else { return nil }
         let members = headers.map { header in
-            (name: header.name, value: specification == .v4
-                ? JSONValue.array(header.values.map(JSONValue.string)) : .string(header.values.joined(separator: ", ")))
+            (
+                name: header.name,
+                value: specification == .v4
+                    ? JSONValue.array(header.values.map(JSONValue.string)) : .string(header.values.joined(separator: ", "))
+            )
         }
         return .object(JSONObject(members))
     }

@@ -5,7 +5,8 @@ extension PactFile {
         json.set("consumer", ["name": .string(consumer)])
         json.set("provider", ["name": .string(provider)])
         json.set("interactions", .array(interactions.map { $0.json(for: specification) }))
-        let written = metadata
+        let written =
+            metadata
             .appending("pactSpecification", ["version": .string(specification.rawValue)])
             .appending("pactSwift", ["version": .string(PactEngine.version)])
         json.set("metadata", .object(written))

@@ -30,12 +30,13 @@ extension JSONParsingError.Reason {
 
     private static func aboutWord(_ word: String) -> String {
         let lowered = word.lowercased()
-        let meant = switch lowered {
-        case "none", "nil", "undefined": "null"
-        case "yes", "on": "true"
-        case "no", "off": "false"
-        default: NearestName.of(lowered, among: ["true", "false", "null"])
-        }
+        let meant =
+            switch lowered {
+            case "none", "nil", "undefined": "null"
+            case "yes", "on": "true"
+            case "no", "off": "false"
+            default: NearestName.of(lowered, among: ["true", "false", "null"])
+            }
         guard let meant else { return "\(word) is no JSON value; a text stands in double quotes." }
         return "\(word) is no JSON value; did you mean \(meant)? A text stands in double quotes."
     }

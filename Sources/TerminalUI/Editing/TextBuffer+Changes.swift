@@ -54,7 +54,8 @@ extension TextBuffer {
         let joins = mayJoinLastChange && change.kind != .other && revisionIsNotSaved(change.revisionBefore)
         mayJoinLastChange = true
         if joins, var last = undoStack.last, last.kind == change.kind, last.firstLine == change.firstLine,
-            last.inserted == change.removed, change.inserted.count == change.removed.count {
+            last.inserted == change.removed, change.inserted.count == change.removed.count
+        {
             last.inserted = change.inserted
             last.cursorAfter = change.cursorAfter
             last.revisionAfter = change.revisionAfter

@@ -75,7 +75,8 @@ extension TextBuffer {
         var place = cursor.character
         while place < line.count, !Self.isWord(line[place]) { place += 1 }
         if place == line.count, cursor.line + 1 < lines.count,
-            line.dropFirst(cursor.character).allSatisfy({ !Self.isWord($0) }) {
+            line.dropFirst(cursor.character).allSatisfy({ !Self.isWord($0) })
+        {
             move(to: TextPosition(line: cursor.line + 1, character: 0))
             return
         }

@@ -35,7 +35,8 @@ extension TextBuffer {
     mutating func type(_ character: Character) {
         // A word and the spaces before it are one step of undo.
         if character != " ", character.isWhitespace == false, currentLine.prefix(cursor.character).last == " ",
-            undoStack.last?.kind == .typing {
+            undoStack.last?.kind == .typing
+        {
             mayJoinLastChange = mayJoinLastChange && currentLine.prefix(cursor.character).allSatisfy { $0 == " " }
         }
         insert(String(character), kind: .typing)

@@ -12,42 +12,74 @@ struct PactFileErrorTests {
             ("[]", "Line 1, $: an object is needed here, not an array."),
             ("{\n\"consumer\":\n\"Shop\"}", "Line 2, $.consumer: an object is needed here, not a string."),
             (#"{"provider":{"name":1}}"#, "Line 1, $.provider.name: a string is needed here, not an integer."),
-            ("{\"interactions\":[{},\n{\"request\":{\n\"method\":1}}]}",
-                "Line 3, $.interactions[1].request.method: a string is needed here, not an integer."),
+            (
+                "{\"interactions\":[{},\n{\"request\":{\n\"method\":1}}]}",
+                "Line 3, $.interactions[1].request.method: a string is needed here, not an integer."
+            ),
             (#"{"interactions":{}}"#, "Line 1, $.interactions: an array is needed here, not an object."),
-            (#"{"interactions":[{"request":{"query":1}}]}"#,
-                "Line 1, $.interactions[0].request.query: an object or a string is needed here, not an integer."),
-            (#"{"interactions":[{"request":{"headers":{"A":{}}}}]}"#,
-                "Line 1, $.interactions[0].request.headers.A: a string is needed here, not an object."),
-            (#"{"interactions":[{"response":{"status":"200"}}]}"#,
-                #"Line 1, $.interactions[0].response.status: "200" is no HTTP status; write a number from 100 to 599."#),
-            (#"{"interactions":[{"response":{"status":99}}]}"#,
-                "Line 1, $.interactions[0].response.status: 99 is no HTTP status; write a number from 100 to 599."),
-            (#"{"interactions":[{"providerStates":[{"nam":"x"}]}]}"#,
-                #"Line 1, $.interactions[0].providerStates[0]: this provider state has no name; add "name"."#),
-            ("{\"interactions\":[{\"response\":{\"matchingRules\":{\n\"$.body\":{},\n\"$.body.\":{\"match\":\"type\"}}}}]}",
+            (
+                #"{"interactions":[{"request":{"query":1}}]}"#,
+                "Line 1, $.interactions[0].request.query: an object or a string is needed here, not an integer."
+            ),
+            (
+                #"{"interactions":[{"request":{"headers":{"A":{}}}}]}"#,
+                "Line 1, $.interactions[0].request.headers.A: a string is needed here, not an object."
+            ),
+            (
+                #"{"interactions":[{"response":{"status":"200"}}]}"#,
+                #"Line 1, $.interactions[0].response.status: "200" is no HTTP status; write a number from 100 to 599."#
+            ),
+            (
+                #"{"interactions":[{"response":{"status":99}}]}"#,
+                "Line 1, $.interactions[0].response.status: 99 is no HTTP status; write a number from 100 to 599."
+            ),
+            (
+                #"{"interactions":[{"providerStates":[{"nam":"x"}]}]}"#,
+                #"Line 1, $.interactions[0].providerStates[0]: this provider state has no name; add "name"."#
+            ),
+            (
+                "{\"interactions\":[{\"response\":{\"matchingRules\":{\n\"$.body\":{},\n\"$.body.\":{\"match\":\"type\"}}}}]}",
                 "Line 2, $.interactions[0].response.matchingRules['$.body']: "
-                    + "This matcher is empty; name one, as in {\"match\": \"type\"}."),
-            ("{\"interactions\":[{\"response\":{\"matchingRules\":{\"$.body.\":\n{\"match\":\"type\"}}}}]}",
+                    + "This matcher is empty; name one, as in {\"match\": \"type\"}."
+            ),
+            (
+                "{\"interactions\":[{\"response\":{\"matchingRules\":{\"$.body.\":\n{\"match\":\"type\"}}}}]}",
                 "Line 1, $.interactions[0].response.matchingRules['$.body.']: "
-                    + "The path $.body. goes wrong at character 8: a name or * follows a point."),
-            (#"{"interactions":[{"response":{"matchingRules":{"$.body":1}}}]}"#,
+                    + "The path $.body. goes wrong at character 8: a name or * follows a point."
+            ),
+            (
+                #"{"interactions":[{"response":{"matchingRules":{"$.body":1}}}]}"#,
                 "Line 1, $.interactions[0].response.matchingRules['$.body']: "
-                    + #"A matcher is an object such as {"match": "type"}, not 1."#),
-            (#"{"interactions":[{"response":{"matchingRules":{"body":{"$":{"combine":"XOR","matchers":[]}}}}}]}"#,
-                "Line 1, $.interactions[0].response.matchingRules.body['$'].combine: matchers are combined by AND or OR, not by XOR."),
-            (#"{"messages":[{"description":"an event"}]}"#,
-                "Line 1, $.messages[0]: “an event” is a message; only HTTP interactions can be used, so take it out of the file."),
-            (#"{"interactions":[{"type":"Asynchronous/Messages"}],\#(four)}"#,
-                "Line 1, $.interactions[0].type: this is a message; only HTTP interactions can be used, so take it out of the file."),
-            (#"{"interactions":[{}],\#(four)}"#,
-                #"Line 1, $.interactions[0]: an interaction of V4 needs a type; add "type": "Synchronous/HTTP"."#),
-            (#"{"interactions":[{"type":"Synchronous/HTP"}],\#(four)}"#,
-                "Line 1, $.interactions[0].type: there is no interaction type Synchronous/HTP; did you mean Synchronous/HTTP?"),
-            (#"{"interactions":[{"type":"x"}],\#(four)}"#,
-                "Line 1, $.interactions[0].type: there is no interaction type x; the one for HTTP is Synchronous/HTTP."),
-            (#"{"metadata":{"plugins":[{"name":"protobuf"},{"name":"csv"}]}}"#,
-                "Line 1, $.metadata.plugins: this pact needs the plugins protobuf and csv, and plugins cannot be used here."),
+                    + #"A matcher is an object such as {"match": "type"}, not 1."#
+            ),
+            (
+                #"{"interactions":[{"response":{"matchingRules":{"body":{"$":{"combine":"XOR","matchers":[]}}}}}]}"#,
+                "Line 1, $.interactions[0].response.matchingRules.body['$'].combine: matchers are combined by AND or OR, not by XOR."
+            ),
+            (
+                #"{"messages":[{"description":"an event"}]}"#,
+                "Line 1, $.messages[0]: “an event” is a message; only HTTP interactions can be used, so take it out of the file."
+            ),
+            (
+                #"{"interactions":[{"type":"Asynchronous/Messages"}],\#(four)}"#,
+                "Line 1, $.interactions[0].type: this is a message; only HTTP interactions can be used, so take it out of the file."
+            ),
+            (
+                #"{"interactions":[{}],\#(four)}"#,
+                #"Line 1, $.interactions[0]: an interaction of V4 needs a type; add "type": "Synchronous/HTTP"."#
+            ),
+            (
+                #"{"interactions":[{"type":"Synchronous/HTP"}],\#(four)}"#,
+                "Line 1, $.interactions[0].type: there is no interaction type Synchronous/HTP; did you mean Synchronous/HTTP?"
+            ),
+            (
+                #"{"interactions":[{"type":"x"}],\#(four)}"#,
+                "Line 1, $.interactions[0].type: there is no interaction type x; the one for HTTP is Synchronous/HTTP."
+            ),
+            (
+                #"{"metadata":{"plugins":[{"name":"protobuf"},{"name":"csv"}]}}"#,
+                "Line 1, $.metadata.plugins: this pact needs the plugins protobuf and csv, and plugins cannot be used here."
+            ),
         ])
     func sentences(text: String, sentence: String) {
         let error = #expect(throws: PactFileError.self) { try PactFile.read(text) }

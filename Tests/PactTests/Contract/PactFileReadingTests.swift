@@ -59,10 +59,14 @@ struct PactFileReadingTests {
     @Test("What is left out gets the specification's defaults")
     func defaults() throws {
         let pact = try PactFile.read(#"{"interactions":[{},{"request":null}]}"#)
-        #expect(pact == PactFile(consumer: "consumer", provider: "provider", specification: .v3, interactions: [
-            Interaction(description: "Interaction 0", request: ExpectedRequest(), response: ExpectedResponse()),
-            Interaction(description: "Interaction 1", request: ExpectedRequest(), response: ExpectedResponse()),
-        ]))
+        #expect(
+            pact
+                == PactFile(
+                    consumer: "consumer", provider: "provider", specification: .v3,
+                    interactions: [
+                        Interaction(description: "Interaction 0", request: ExpectedRequest(), response: ExpectedResponse()),
+                        Interaction(description: "Interaction 1", request: ExpectedRequest(), response: ExpectedResponse()),
+                    ]))
     }
 
     @Test("A byte order mark before the file is passed over")

@@ -32,7 +32,8 @@ struct KeyDecoderTests {
 
     @Test("Ctrl-C ends a paste whose end got lost")
     func lostPaste() {
-        #expect(decode([.code(KeySequences.pasteBegins), .character(97), .character(3), .character(98)]) == [.paste("a"), .character("b")])
+        #expect(
+            decode([.code(KeySequences.pasteBegins), .character(97), .character(3), .character(98)]) == [.paste("a"), .character("b")])
     }
 
     @Test("line ends in a paste are line feeds, however they were sent")

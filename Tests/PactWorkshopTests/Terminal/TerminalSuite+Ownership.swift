@@ -35,9 +35,11 @@ extension TerminalSuite {
         }
     }
 
-    @Test("a terminal that cannot be drawn on is refused with the reason", arguments: [
-        ("dumb", TerminalError.tooSimple("dumb")), ("", .termNotSet), ("no-such-terminal", .unknownTerm("no-such-terminal")),
-    ])
+    @Test(
+        "a terminal that cannot be drawn on is refused with the reason",
+        arguments: [
+            ("dumb", TerminalError.tooSimple("dumb")), ("", .termNotSet), ("no-such-terminal", .unknownTerm("no-such-terminal")),
+        ])
     func refused(term: String, error: TerminalError) throws {
         let person = try PseudoTerminal()
         let before = person.modes

@@ -7,7 +7,8 @@ struct FindingFoldersTests {
     @Test(
         "the workspace is where one asks for it, else where the user's data lie",
         arguments: [
-            ("/here/", ["PACT_WORKSHOP_HOME": "/there"], "/here"), (nil, ["PACT_WORKSHOP_HOME": "/there", "XDG_DATA_HOME": "/data"], "/there"),
+            ("/here/", ["PACT_WORKSHOP_HOME": "/there"], "/here"),
+            (nil, ["PACT_WORKSHOP_HOME": "/there", "XDG_DATA_HOME": "/data"], "/there"),
             (nil, ["XDG_DATA_HOME": "/data", "HOME": "/home/a"], "/data/pact-workshop"),
             (nil, ["XDG_DATA_HOME": "relative", "HOME": "/home/a"], "/home/a/.local/share/pact-workshop"),
             (nil, ["XDG_DATA_HOME": "", "HOME": "/home/a"], "/home/a/.local/share/pact-workshop"),

@@ -7,9 +7,14 @@ struct WorkspaceErrorTests {
     @Test(
         "every kind says what happened and what to do",
         arguments: [
-            (WorkspaceError.system(.writing, path: "/a", reason: "No space left on device"), "/a cannot be written: No space left on device. Look"),
-            (.system(.locking, path: "/a", reason: "x"), "/a cannot be locked: x."), (.notText(path: "/a"), "Save it as UTF-8, or reset the step."),
-            (.tooLarge(path: "/a", limit: 2048), "/a has more than 2 kB."), (.outside(path: "../a"), "../a would lie outside the step's folder"),
+            (
+                WorkspaceError.system(.writing, path: "/a", reason: "No space left on device"),
+                "/a cannot be written: No space left on device. Look"
+            ),
+            (.system(.locking, path: "/a", reason: "x"), "/a cannot be locked: x."),
+            (.notText(path: "/a"), "Save it as UTF-8, or reset the step."),
+            (.tooLarge(path: "/a", limit: 2048), "/a has more than 2 kB."),
+            (.outside(path: "../a"), "../a would lie outside the step's folder"),
             (.heldBy(pid: 7), "Another tutor (process 7) works on this workspace."),
         ])
     func sentences(error: WorkspaceError, expected: String) {

@@ -20,8 +20,14 @@ struct CourseCheckTests {
             ("01-shop/start/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"10\" }"), "already pass every check"),
             ("01-shop/solution/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like {}"), "The solution does not pass"),
             ("01-shop/wrong/exact/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"10\" }"), "changes no file"),
-            ("01-shop/wrong/exact/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"12\" }"), "refused and not recognised"),
-            ("01-shop/wrong/exact/consumer/client.yaml", "operations:\n  getProduct: { parameters: [id], request: 'GET /products/{id}' }", "gets the sentence of other-path"),
+            (
+                "01-shop/wrong/exact/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"12\" }"),
+                "refused and not recognised"
+            ),
+            (
+                "01-shop/wrong/exact/consumer/client.yaml",
+                "operations:\n  getProduct: { parameters: [id], request: 'GET /products/{id}' }", "gets the sentence of other-path"
+            ),
             ("01-shop/start/pacts/Website-Shop.json", "{}", "is not what the pact test beside it writes"),
         ])
     func brokenFile(path: String, text: String, expected: String) async {
@@ -41,7 +47,10 @@ struct CourseCheckTests {
             ("pattern: '!like'", "pattern: '(!like'", "no regular expression"),
             ("  - read: consumer/client.yaml", "  - read: consumer/other.yaml", "start/consumer/other.yaml is missing"),
             ("tasks:", "announced:\n  - { run: unit, item: a, must: [differs] }\ntasks:", "A result of unit is announced"),
-            ("closing:", "changes:\n  - { id: c, text: t, edit: { dropField: id }, passing: 1, why: w }\nclosing:", "leaves 0 interactions green; the lesson says 1"),
+            (
+                "closing:", "changes:\n  - { id: c, text: t, edit: { dropField: id }, passing: 1, why: w }\nclosing:",
+                "leaves 0 interactions green; the lesson says 1"
+            ),
         ])
     func brokenLesson(old: String, new: String, expected: String) async {
         let problems = await SmallCourse.problems(changing: ["01-shop/lesson.yaml": SmallCourse.lesson.replacing(old, with: new)])

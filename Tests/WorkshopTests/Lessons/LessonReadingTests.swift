@@ -12,10 +12,11 @@ struct LessonReadingTests {
         #expect(lesson.number == 1)
         #expect(lesson.name == "shop")
         #expect(lesson.runs == [.pact, .verify])
-        #expect(lesson.files == [
-            LessonFile(path: "consumer/pact-test.yaml", side: .consumer, isEditable: true),
-            LessonFile(path: "consumer/client.yaml", side: .consumer, isEditable: false),
-        ])
+        #expect(
+            lesson.files == [
+                LessonFile(path: "consumer/pact-test.yaml", side: .consumer, isEditable: true),
+                LessonFile(path: "consumer/client.yaml", side: .consumer, isEditable: false),
+            ])
         #expect(lesson.hints.map(\.when) == [[], ["exact", "Q1", "verify", "parse"]])
         #expect(lesson.closing?.options.map(\.isRight) == [true, false])
         #expect(lesson.closing?.options.last?.page == 1)
@@ -39,7 +40,11 @@ struct LessonReadingTests {
             Issue.record("the first task is no contract check")
             return
         }
-        #expect(check.selection == .init(given: ["product exists"], request: RequestSample(id: "select", request: HTTPRequest(method: "GET", target: "/product/10"))))
+        #expect(
+            check.selection
+                == .init(
+                    given: ["product exists"],
+                    request: RequestSample(id: "select", request: HTTPRequest(method: "GET", target: "/product/10"))))
         let response = try #require(check.responses.first?.response)
         #expect(response.status == 200)
         #expect(response.headers.first("content-type") == "application/json; charset=utf-8")
@@ -66,7 +71,9 @@ struct LessonReadingTests {
         #expect(lines.contains { $0.contains(expected) }, "\(lines)")
     }
 
-    @Test("a folder without a number, and a folder without a lesson, are told", arguments: [("shop", "named after its number"), ("01-shop", "lesson.yaml is missing")])
+    @Test(
+        "a folder without a number, and a folder without a lesson, are told",
+        arguments: [("shop", "named after its number"), ("01-shop", "lesson.yaml is missing")])
     func badFolders(folder: String, expected: String) {
         let (lesson, problems) = Course.readLesson(folder: folder, files: [:])
         #expect(lesson == nil)
@@ -88,10 +95,12 @@ struct LessonReadingTests {
         #expect(Course.read(files: [:]).problems.map(\.kind) == [.noLessons])
     }
 
-    @Test("an inline file reads back as the same value", arguments: [
-        "operations: { a: { request: 'GET /a/{id}', parameters: [id] } }", "status: 404\nname: \"09\"\nempty:\nyes: [true, null, 1.50]",
-        "body: !like [a, 'b: c', \"d\\n\"]",
-    ])
+    @Test(
+        "an inline file reads back as the same value",
+        arguments: [
+            "operations: { a: { request: 'GET /a/{id}', parameters: [id] } }", "status: 404\nname: \"09\"\nempty:\nyes: [true, null, 1.50]",
+            "body: !like [a, 'b: c', \"d\\n\"]",
+        ])
     func flowText(text: String) throws {
         var reader = YAMLReader(path: "a.yaml", text: text)
         let read = reader.document()

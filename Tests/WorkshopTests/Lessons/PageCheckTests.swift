@@ -36,9 +36,10 @@ struct PageCheckTests {
     @Test("code that is too wide is named with its line, wrapped text is not")
     func width() {
         let problems = PageCheck(page: Page(name: "01-a.md", markdown: "\(Self.wide)\n\n```\nok\n\(Self.wide)\n```")).problems(in: "01-a")
-        #expect(problems.map(\.line) == [
-            "01-a/pages/01-a.md:5:1: The line is 55 columns wide and cannot be wrapped; 54 is the most a page may have."
-        ])
+        #expect(
+            problems.map(\.line) == [
+                "01-a/pages/01-a.md:5:1: The line is 55 columns wide and cannot be wrapped; 54 is the most a page may have."
+            ])
     }
 
     @Test("an empty page is told")

@@ -14,7 +14,8 @@ struct CauseTests {
         Mismatch(place: .status, reason: .notEqual, expected: .int(expected), actual: .int(actual))
     }
 
-    private static let otherType = Mismatch(place: .bodyType, reason: .contentTypeDiffers, expected: "application/json", actual: "text/html")
+    private static let otherType = Mismatch(
+        place: .bodyType, reason: .contentTypeDiffers, expected: "application/json", actual: "text/html")
 
     @Test(
         "an answer's mismatches tell their one cause, and the part to change",

@@ -4,10 +4,14 @@ import Testing
 /// Step 3: whatever means the right thing passes, however it is written; whatever is too loose or too strict is refused by a sample.
 @Suite("Judging contracts by what they accept")
 struct ContractVariantTests {
-    private static let good = (list: "!eachLike\n        id: \"09\"\n        type: CREDIT_CARD\n        name: Gem Visa",
-        product: "!like\n        id: \"10\"\n        type: CREDIT_CARD\n        name: 28 Degrees")
+    private static let good = (
+        list: "!eachLike\n        id: \"09\"\n        type: CREDIT_CARD\n        name: Gem Visa",
+        product: "!like\n        id: \"10\"\n        type: CREDIT_CARD\n        name: 28 Degrees"
+    )
 
-    private func outcome(list: String = good.list, product: String = good.product, edit: (String) -> String = { $0 }) async throws -> StepOutcome {
+    private func outcome(list: String = good.list, product: String = good.product, edit: (String) -> String = { $0 }) async throws
+        -> StepOutcome
+    {
         let text = """
             consumer: FrontendWebsite
             provider: ProductService
@@ -121,7 +125,10 @@ struct ContractVariantTests {
     @Test(
         "the interaction is known by its states, request and status",
         arguments: [
-            ("given: product with ID 10 exists", "given: product with ID 11 exists", "comes nearest and is given \"product with ID 11 exists\""),
+            (
+                "given: product with ID 10 exists", "given: product with ID 11 exists",
+                "comes nearest and is given \"product with ID 11 exists\""
+            ),
             ("path: /products/10", "path: /products/11", "comes nearest and asks for GET /products/11"),
         ])
     func selection(old: String, new: String, expected: String) async throws {

@@ -18,7 +18,8 @@ struct DamagedStepTests {
             #expect(outcome.runs.count == lesson.runs.count)
             #expect(!outcome.text(for: lesson).isEmpty)
             #expect(try JSONValue.parse(outcome.json.text()) == outcome.json)
-            for location in outcome.runs.flatMap(\.items).flatMap(\.findings).flatMap({ [$0.expectation, $0.causeLine] }).compactMap({ $0 }) {
+            for location in outcome.runs.flatMap(\.items).flatMap(\.findings).flatMap({ [$0.expectation, $0.causeLine] }).compactMap({ $0 })
+            {
                 let text = outcome.written[location.path] ?? files[location.path] ?? ""
                 #expect((1...max(1, text.split(separator: "\n", omittingEmptySubsequences: false).count)).contains(location.position.line))
             }
@@ -47,7 +48,9 @@ private struct Dice {
         case 1: lines.insert(lines[roll(lines.count)], at: at)
         case 2: lines.swapAt(at, roll(lines.count))
         case 3: lines[at] = String(lines[at].dropFirst(roll(4)))
-        case 4: lines[at] = lines[at].replacing(["10", "products", "200", "like"][roll(4)], with: ["11", "product", "404", "eachLike", "\u{1B}[2J"][roll(5)])
+        case 4:
+            lines[at] = lines[at].replacing(
+                ["10", "products", "200", "like"][roll(4)], with: ["11", "product", "404", "eachLike", "\u{1B}[2J"][roll(5)])
         default: lines[at] += [" x", ": y", "}", "\"", "\t", " !like", " # z"][roll(7)]
         }
         return lines.joined(separator: "\n")

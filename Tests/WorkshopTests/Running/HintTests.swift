@@ -6,7 +6,8 @@ struct HintTests {
     private static let lesson = Lesson(
         number: 1, folder: "01-a", title: "a",
         hints: [
-            Hint(stages: ["one", "two", "three"]), Hint(when: ["L4", "like"], stages: ["tied one", "tied two"]), Hint(when: ["parse"], stages: ["look"]),
+            Hint(stages: ["one", "two", "three"]), Hint(when: ["L4", "like"], stages: ["tied one", "tied two"]),
+            Hint(when: ["parse"], stages: ["look"]),
         ])
 
     private func step(trouble: [String], attempts: Int = 1) -> StepProgress {
@@ -18,7 +19,9 @@ struct HintTests {
 
     @Test(
         "what went wrong chooses the hint",
-        arguments: [([], "one"), (["like", "parse"], "tied one"), (["parse", "L4"], "look"), (["unknown"], "one"), (["P1", "L4"], "tied one")])
+        arguments: [
+            ([], "one"), (["like", "parse"], "tied one"), (["parse", "L4"], "look"), (["unknown"], "one"), (["P1", "L4"], "tied one"),
+        ])
     func choice(trouble: [String], expected: String) {
         var step = step(trouble: trouble)
         #expect(HintChooser(Self.lesson).ask(&step).sentence.contains(": \(expected)"))

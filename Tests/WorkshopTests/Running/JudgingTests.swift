@@ -60,8 +60,14 @@ struct JudgingTests {
         "a call is held against what the test says",
         arguments: [
             (CallResult.returned(["id": "50"]), CallExpectation.returns(["id": "50"]), true, "returned", nil),
-            (.returned(["id": "50"]), .returns(["id": 50]), false, "differs", "$.id: expected number 50, got text \"50\": write it in quotes"),
-            (.returned(["id": 50]), .returns(["id": "50"]), false, "differs", "$.id: expected text \"50\", got number 50: write it without quotes"),
+            (
+                .returned(["id": "50"]), .returns(["id": 50]), false, "differs",
+                "$.id: expected number 50, got text \"50\": write it in quotes"
+            ),
+            (
+                .returned(["id": 50]), .returns(["id": "50"]), false, "differs",
+                "$.id: expected text \"50\", got number 50: write it without quotes"
+            ),
             (.returned([1, 2]), .returns([1]), false, "differs", "$[1]: expected nothing, got number 2"),
             (.returned(["a": 1]), .returns(["a": 1, "b": 2]), false, "differs", "$.b: expected number 2, got nothing"),
             (.returned([]), .returns(["a": 1]), false, "differs", "expected {\"a\":1}, got a list of 0"),
@@ -141,14 +147,18 @@ struct JudgingTests {
         let item = RunItem(title: "x", result: .error, facts: ["path"])
         return MistakeRecognition(
             lesson: Lesson(number: 1, folder: "01-a", title: "a", wrongAnswers: wrong), files: ["a.yaml": "x: 1"],
-            runs: [RunReport(kind: .pact, result: .failed, items: [item]), RunReport(kind: .unit, result: .notRun(because: "pact test first"))],
+            runs: [
+                RunReport(kind: .pact, result: .failed, items: [item]), RunReport(kind: .unit, result: .notRun(because: "pact test first")),
+            ],
             tasks: [TaskReport(id: "t", title: "t", isDone: false, samples: Self.verdicts)], problems: [], sent: ["GET /b"])
     }
 
-    @Test("paths are resolved inside the step's folder and never out of it", arguments: [
-        ("../pacts/a.json", "pacts/a.json"), ("service.yaml", "provider/service.yaml"), ("./x/../y", "provider/y"),
-        ("../../x", nil), ("/etc/passwd", nil),
-    ] as [(String, String?)])
+    @Test(
+        "paths are resolved inside the step's folder and never out of it",
+        arguments: [
+            ("../pacts/a.json", "pacts/a.json"), ("service.yaml", "provider/service.yaml"), ("./x/../y", "provider/y"),
+            ("../../x", nil), ("/etc/passwd", nil),
+        ] as [(String, String?)])
     func paths(path: String, expected: String?) {
         #expect(StepFileName.resolve(path, from: "provider/verification.yaml") == expected)
     }

@@ -54,7 +54,8 @@ struct ProgressTests {
 
     @Test("odd members of a step count as absent")
     func oddMembers() throws {
-        let json = try JSONValue.parse(#"{"version": 1, "steps": {"01-a": {"state": 7, "attempts": -3, "prediction": "x", "lastRun": {}}}}"#)
+        let json = try JSONValue.parse(
+            #"{"version": 1, "steps": {"01-a": {"state": 7, "attempts": -3, "prediction": "x", "lastRun": {}}}}"#)
         let step = try Progress(json: json)["01-a"]
         #expect(step.state == .new)
         #expect(step.attempts == 0)

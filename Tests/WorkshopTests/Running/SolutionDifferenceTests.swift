@@ -18,7 +18,9 @@ struct SolutionDifferenceTests {
         func whole(_ text: String) -> String { text.isEmpty || text.hasSuffix("\n") ? text : text + "\n" }
         #expect(text([.same, .mine]) == whole(mine))
         #expect(text([.same, .solution]) == whole(solution))
-        #expect(lines.compactMap(\.myLine) == Array(1...max(1, lines.count { $0.kind != .solution })).prefix(lines.count { $0.kind != .solution }).map { $0 })
+        #expect(
+            lines.compactMap(\.myLine)
+                == Array(1...max(1, lines.count { $0.kind != .solution })).prefix(lines.count { $0.kind != .solution }).map { $0 })
     }
 
     @Test("only editable files that differ are told, equal stretches are cut")

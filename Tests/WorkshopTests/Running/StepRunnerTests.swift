@@ -62,10 +62,12 @@ struct StepRunnerTests {
     func notRun() async throws {
         var lesson = try RealLesson.step(5)
         lesson.keepsGoing = false
-        let outcome = await RealLesson.run(lesson, lesson.solution.merging(["consumer/client.yaml": lesson.start["consumer/client.yaml"] ?? ""]) { $1 })
-        #expect(outcome.runs.map(\.result) == [
-            .failed, .notRun(because: "unit tests first"), .notRun(because: "unit tests first"), .notRun(because: "unit tests first"),
-        ])
+        let outcome = await RealLesson.run(
+            lesson, lesson.solution.merging(["consumer/client.yaml": lesson.start["consumer/client.yaml"] ?? ""]) { $1 })
+        #expect(
+            outcome.runs.map(\.result) == [
+                .failed, .notRun(because: "unit tests first"), .notRun(because: "unit tests first"), .notRun(because: "unit tests first"),
+            ])
         #expect(outcome.written.isEmpty)
         #expect(outcome.stageLine.hasSuffix("verify not run (unit tests first) > website not run (unit tests first)"))
     }
@@ -99,7 +101,8 @@ struct StepRunnerTests {
     @Test("what passes although its failure is announced is greener, and not done")
     func greener() async throws {
         let service = try #require(try RealLesson.step(2).solution["provider/service.yaml"])
-        let outcome = try await RealLesson.run(2, changing: ["provider/service.yaml": service.replacing("/product/{id}", with: "/products/{id}")])
+        let outcome = try await RealLesson.run(
+            2, changing: ["provider/service.yaml": service.replacing("/product/{id}", with: "/products/{id}")])
         #expect(outcome.isGreenerThanAnnounced)
         #expect(outcome.verdict == .fail)
         #expect(outcome.tasks.last?.reason == #"getProduct("10") passes, and this step ends with its failure."#)
@@ -107,7 +110,8 @@ struct StepRunnerTests {
 
     @Test("a provider that nobody runs is the environment's fault, never a FAIL")
     func unreachable() async throws {
-        let verification = "provider: ProductService\nproviderBaseUrl: http://127.0.0.1:9\npacts: [../pacts/FrontendWebsite-ProductService.json]\n"
+        let verification =
+            "provider: ProductService\nproviderBaseUrl: http://127.0.0.1:9\npacts: [../pacts/FrontendWebsite-ProductService.json]\n"
         let outcome = try await RealLesson.run(5, changing: ["provider/verification.yaml": verification])
         guard case let .environment(sentence)? = outcome.runs.first(where: { $0.kind == .verify })?.result else {
             Issue.record("the verification gave \(outcome.runs.map(\.result))")
@@ -149,7 +153,8 @@ struct StepRunnerTests {
     }
 
     @Test(
-        "a pact with another provider is told", arguments: [("Product Service", "For that name there is nothing"), ("FrontendWebsite", "is the consumer")])
+        "a pact with another provider is told",
+        arguments: [("Product Service", "For that name there is nothing"), ("FrontendWebsite", "is the consumer")])
     func otherProvider(name: String, sentence: String) async throws {
         let text = "provider: \(name)\npacts: [../pacts/FrontendWebsite-ProductService.json]\n"
         let run = try #require(try await RealLesson.run(4, changing: ["provider/verification.yaml": text]).runs.first)
