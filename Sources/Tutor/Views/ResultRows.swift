@@ -41,7 +41,7 @@ struct ResultRows {
         ])
         if let reason = task.reason, !task.isDone { line.append("  \(reason)", .fail) }
         content.add(line, columns: columns, indent: 1, hanging: 4)
-        for remark in task.remarks {
+        for remark in task.remarks where task.isDone {
             content.add("Passes; and you may like to know: \(remark)", .dim, columns: columns, indent: 5)
         }
         guard !task.samples.isEmpty else { return }
