@@ -16,4 +16,5 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     /// Typed keys that the text buffer understands by itself; listed for people.
     case editText
     case closeSearch
+    case complete
 }

@@ -110,7 +110,7 @@ enum KeyMap {
         KeyBinding([.enter], .editText, .searching, .typing, "next place found", name: "next found", rank: 0),
         KeyBinding([.backTab], .editText, .searching, .typing, "previous place found", name: "previous", rank: 2),
         KeyBinding([.ctrlLeft, .ctrlRight], .editText, .typing, .typing, "by words", label: "Ctrl-Left, Ctrl-Right"),
-        KeyBinding([.tab], .editText, .typing, .typing, "indent"),
+        KeyBinding([.tab], .complete, .typing, .typing, "complete the key or tag begun, else indent"),
         KeyBinding(
             [.ctrl("c")], .leaveWhileTyping, [.typing, .searching], .leave, "twice: save and leave", name: "leave", label: "Ctrl-C twice",
             rank: 8),

@@ -51,6 +51,7 @@ extension TutorState {
             message = nil
             run()
         case .stopTyping: stopTyping()
+        case .complete: complete()
         case .closeSearch: endSearch()
         case .leaveWhileTyping:
             if wasAboutToLeave {
@@ -92,6 +93,17 @@ extension TutorState {
             }
         }
         noticeCommands(key)
+    }
+
+    /// Tab: completes a key or tag as far as it is certain and names what there is to choose from; indents where none is begun.
+    private mutating func complete() {
+        guard let file = current.currentFile, let completion = Completion(file.buffer, path: file.path), !completion.candidates.isEmpty
+        else {
+            edit(with: .tab)
+            return
+        }
+        if !completion.addition.isEmpty { edit(with: .paste(completion.addition)) }
+        if completion.candidates.count > 1 { say(completion.candidates.joined(separator: "  ")) }
     }
 
     /// Three letters in a row that are commands elsewhere, standing alone: the learner may think to be commanding.
