@@ -7,6 +7,8 @@ import tempfile
 import time
 import uuid
 
+SETTINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tmux.conf")
+
 
 class Terminal:
     """A program in a tmux pane of a given size.
@@ -14,16 +16,13 @@ class Terminal:
     Every wait is for a condition and bounded; a wait that fails shows the screen as it is.
     """
 
-    def __init__(self, command, width=80, height=24, environment=None, shell=False):
+    def __init__(self, command, width=80, height=24, environment=None):
         self.socket = "pact-workshop-" + uuid.uuid4().hex[:12]
         self.width, self.height = width, height
         settings = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})}
         exports = " ".join(f"{name}={shlex.quote(value)}" for name, value in settings.items())
         line = f"exec env {exports} {command}"
-        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(width), "-y", str(height), line)
-        self._tmux("set-option", "-g", "status", "off")
-        self._tmux("set-option", "-g", "remain-on-exit", "on")
-        self._tmux("resize-window", "-x", str(width), "-y", str(height))
+        self._tmux("-f", SETTINGS, "new-session", "-d", "-x", str(width), "-y", str(height), line)
 
     def __enter__(self):
         return self

@@ -15,24 +15,40 @@ struct FileWatcher {
 
     private var known: StepFiles = [:]
     private var marks: [String: Mark] = [:]
+    /// Texts on their way to the disk, the oldest first: until they are there the disk holds what it held before.
+    private var underWay: [String: [String]] = [:]
 
     /// Starts over with a step's files as they have just been read.
     mutating func begin(_ files: StepFiles, in folder: String) {
         known = files
         marks = [:]
+        underWay = [:]
         for path in files.keys { marks[path] = Self.mark(of: "\(folder)/\(path)") }
     }
 
-    /// A text that is being written here is no change.
-    mutating func wrote(_ text: String, _ path: String) {
+    /// A text that is known to be on the disk is no change.
+    mutating func knows(_ text: String, _ path: String) {
         known[path] = text
         marks[path] = nil
+    }
+
+    /// A text that is being written here is no change.
+    mutating func isWriting(_ text: String, _ path: String) {
+        underWay[path, default: []].append(text)
+    }
+
+    /// The oldest text under way is on the disk now, or could not be written and the disk is as it was.
+    mutating func endedWriting(_ path: String, isWritten: Bool) {
+        guard var texts = underWay[path], let text = texts.first else { return }
+        texts.removeFirst()
+        underWay[path] = texts.isEmpty ? nil : texts
+        if isWritten { knows(text, path) }
     }
 
     /// The files that another program changed since, with their texts; files that cannot be read just now are looked at again later.
     mutating func changes(in folder: String) -> [(path: String, text: String)] {
         var changes: [(path: String, text: String)] = []
-        for path in known.keys.sorted() {
+        for path in known.keys.sorted() where underWay[path] == nil {
             guard let mark = Self.mark(of: "\(folder)/\(path)"), mark != marks[path] else { continue }
             guard let text = (try? Disk.read("\(folder)/\(path)")) ?? nil else { continue }
             marks[path] = mark

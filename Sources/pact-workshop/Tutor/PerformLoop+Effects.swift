@@ -81,7 +81,7 @@ extension PerformLoop {
 
     private func save(_ text: String, _ path: String, of step: Int, version: Int) {
         guard let lesson = lessons[step] else { return }
-        if step == openStep { watcher.wrote(text, path) }
+        if step == openStep { watcher.isWriting(text, path) }
         let workspace = workspace
         disk.write { () throws(WorkspaceError) in
             try workspace.write(text, to: path, in: lesson)

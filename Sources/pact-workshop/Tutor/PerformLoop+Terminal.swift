@@ -18,7 +18,7 @@ extension PerformLoop {
                 command: editor.command, arguments: editor.arguments(file: file, line: line), environment: environment)
             let status = try terminal.run(program)
             guard let text = try Disk.read(file) else { return .editorFailed(reason: "\(path) is gone after editing; r writes it again.") }
-            watcher.wrote(text, path)
+            watcher.knows(text, path)
             guard status == 0 else {
                 return .editorFailed(
                     reason: "\(editor.name) ended with exit code \(status); \(path) is as it was here. Is the program installed?")

@@ -89,7 +89,9 @@ final class PerformLoop {
         switch event {
         case .key(let key): hand(.keyPressed(key), &terminal, &timers)
         case .resized(let rows, let columns): hand(.resized(ScreenSize(columns: columns, rows: rows)), &terminal, &timers)
-        case .posted(.event(let event)): hand(event, &terminal, &timers)
+        case .posted(.event(let event)):
+            noteWritten(event)
+            hand(event, &terminal, &timers)
         case .posted(.readCourse(let folder)): readCourse(folder)
         case .posted(.courseRead(let lessons)):
             self.lessons = Self.byNumber(lessons)
@@ -110,6 +112,14 @@ final class PerformLoop {
         while let next = waiting.first {
             waiting.removeFirst()
             perform(tutor.update(next), &terminal, &timers)
+        }
+    }
+
+    private func noteWritten(_ event: TutorEvent) {
+        switch event {
+        case .saved(let step, let path, _, _) where step == openStep: watcher.endedWriting(path, isWritten: true)
+        case .saveFailed(let step, let path, _) where step == openStep: watcher.endedWriting(path, isWritten: false)
+        default: break
         }
     }
 

@@ -25,11 +25,29 @@ struct FileWatcherTests {
         try Disk.write("a", to: folder + "/x.yaml")
         var watcher = FileWatcher()
         watcher.begin(["x.yaml": "a"], in: folder)
-        watcher.wrote("ours", "x.yaml")
+        watcher.isWriting("ours", "x.yaml")
+        #expect(watcher.changes(in: folder).isEmpty)
         try Disk.write("ours", to: folder + "/x.yaml")
+        watcher.endedWriting("x.yaml", isWritten: true)
         #expect(watcher.changes(in: folder).isEmpty)
         try Disk.write("ours", to: folder + "/x.yaml")
         #expect(watcher.changes(in: folder).isEmpty)
+    }
+
+    @Test("are not looked for while something written here is on its way, and are told afterwards")
+    func underWay() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Disk.write("a", to: folder + "/x.yaml")
+        var watcher = FileWatcher()
+        watcher.begin(["x.yaml": "a"], in: folder)
+        watcher.isWriting("one", "x.yaml")
+        watcher.isWriting("two", "x.yaml")
+        try Disk.write("one", to: folder + "/x.yaml")
+        watcher.endedWriting("x.yaml", isWritten: true)
+        #expect(watcher.changes(in: folder).isEmpty, "the second text is still on its way")
+        try Disk.write("theirs", to: folder + "/x.yaml")
+        watcher.endedWriting("x.yaml", isWritten: false)
+        #expect(watcher.changes(in: folder).map(\.text) == ["theirs"])
     }
 
     @Test("wait while the file is away or cannot be read")
