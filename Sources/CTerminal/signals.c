@@ -11,6 +11,7 @@
 static volatile sig_atomic_t armed = 0;
 static volatile sig_atomic_t pending_stop = 0;
 static volatile sig_atomic_t is_installed = 0;
+static volatile sig_atomic_t wants_backtrace = 0;
 static int terminal_in = -1;
 static int terminal_out = -1;
 static struct termios saved_modes;
@@ -50,10 +51,25 @@ static void die_by(int number) {
     _exit(128 + number);
 }
 
+/* Swift's own handler asks for a key on a terminal, so it is left out unless somebody wants it. */
+static void leave_to_previous(int number) {
+    if (wants_backtrace) {
+        sigaction(number, &previous[number], NULL);
+        return;
+    }
+    signal(number, SIG_DFL);
+    if (number == SIGQUIT) return;
+    static const char words[] =
+        "pact-workshop has crashed. What was saved is kept, and what was typed is offered at the next start.\n"
+        "SWIFT_BACKTRACE=enable=yes,interactive=no before the command shows where it happens.\n";
+    ssize_t ignored = write(STDERR_FILENO, words, sizeof words - 1);
+    (void)ignored;
+}
+
 static void on_fatal(int number, siginfo_t *info, void *context) {
     (void)context;
     restore_terminal();
-    sigaction(number, &previous[number], NULL);
+    leave_to_previous(number);
     /* A fault happens again on return and meets the previous handler; a signal that somebody sent has to be sent again. */
     int was_sent = info == NULL || info->si_code <= 0;
     if (was_sent || number == SIGABRT || number == SIGQUIT) raise(number);
@@ -96,6 +112,7 @@ void ct_signals_install(void) {
     if (is_installed) return;
     is_installed = 1;
     pending_stop = 0;
+    wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
     ct_pipe();
     give_second_stack();
     struct sigaction action;

@@ -1,9 +1,10 @@
 """However the program ends, the terminal is as it was before."""
 
 import os
-import subprocess
+import signal
 import unittest
 
+from processes import processes, wait_for_end
 from terminal import Terminal
 from workshop import BINARY, Workspace
 
@@ -35,10 +36,10 @@ class Signals(unittest.TestCase):
 
     def tutor(self, terminal):
         """The process of the tutor in the terminal's shell."""
-        shell = terminal.flag("pane_pid")
-        children = subprocess.run(["pgrep", "-P", shell, "-f", "pact-workshop"], capture_output=True, text=True).stdout.split()
+        shell = int(terminal.flag("pane_pid"))
+        children = [number for number, parent, name in processes() if parent == shell and name == "pact-workshop"]
         self.assertEqual(len(children), 1, children)
-        return int(children[0])
+        return children[0]
 
     def assert_given_back(self, terminal, before):
         terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
@@ -52,7 +53,7 @@ class Signals(unittest.TestCase):
         for name in ("TERM", "HUP", "SEGV", "ABRT", "QUIT"):
             with self.subTest(signal=name):
                 terminal, before = self.start()
-                subprocess.run(["kill", f"-{name}", str(self.tutor(terminal))], check=True)
+                os.kill(self.tutor(terminal), signal.Signals[f"SIG{name}"])
                 self.assert_given_back(terminal, before)
                 terminal.close()
 
@@ -80,9 +81,7 @@ class Signals(unittest.TestCase):
         terminal.write("# typed before the line went dead")
         terminal.wait("went dead")
         terminal.close()
-        deadline = subprocess.run(
-            ["timeout", "10", "tail", f"--pid={tutor}", "-f", "/dev/null"], capture_output=True).returncode
-        self.assertEqual(deadline, 0, "the tutor is still running without a terminal")
+        wait_for_end(tutor)
         texts = []
         for folder, _, names in os.walk(self.workspace.path):
             for name in names:

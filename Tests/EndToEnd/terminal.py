@@ -2,10 +2,12 @@
 
 import os
 import shlex
+import shutil
 import subprocess
 import tempfile
 import time
-import uuid
+
+from processes import wait_for_end
 
 SETTINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tmux.conf")
 
@@ -17,12 +19,16 @@ class Terminal:
     """
 
     def __init__(self, command, width=80, height=24, environment=None):
-        self.socket = "pact-workshop-" + uuid.uuid4().hex[:12]
+        self.folder = tempfile.mkdtemp(prefix="pact-workshop-tmux-")
         self.width, self.height = width, height
         settings = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})}
         exports = " ".join(f"{name}={shlex.quote(value)}" for name, value in settings.items())
         line = f"exec env {exports} {command}"
-        self._tmux("-f", SETTINGS, "new-session", "-d", "-x", str(width), "-y", str(height), line)
+        try:
+            self._tmux("-f", SETTINGS, "new-session", "-d", "-x", str(width), "-y", str(height), line)
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self):
         return self
@@ -31,7 +37,10 @@ class Terminal:
         self.close()
 
     def _tmux(self, *arguments, check=True):
-        result = subprocess.run(["tmux", "-L", self.socket, *arguments], capture_output=True, text=True)
+        # Where the locale is not one of UTF-8, tmux shows other characters as underscores.
+        result = subprocess.run(
+            ["tmux", "-u", "-S", os.path.join(self.folder, "socket"), *arguments], capture_output=True, encoding="utf-8",
+            env={**os.environ, "LC_ALL": "C.UTF-8"})
         if check and result.returncode != 0:
             raise AssertionError(f"tmux {arguments[0]}: {result.stderr.strip()}")
         return result.stdout
@@ -47,13 +56,11 @@ class Terminal:
 
     def paste(self, text):
         """A bracketed paste, where the program asked for one."""
-        with tempfile.NamedTemporaryFile("w", delete=False) as file:
+        path = os.path.join(self.folder, "pasted")
+        with open(path, "w", encoding="utf-8") as file:
             file.write(text)
-        try:
-            self._tmux("load-buffer", file.name)
-            self._tmux("paste-buffer", "-p")
-        finally:
-            os.unlink(file.name)
+        self._tmux("load-buffer", path)
+        self._tmux("paste-buffer", "-p")
 
     def screen(self):
         return self._tmux("capture-pane", "-p", check=False)
@@ -87,4 +94,11 @@ class Terminal:
             time.sleep(0.01)
 
     def close(self):
+        """Ends the terminal, as a window that is closed; afterwards neither tmux nor the program in it runs."""
+        ended = [int(self.flag(name) or 0) for name in ("pid", "pane_pid")]
         self._tmux("kill-server", check=False)
+        try:
+            for process in filter(None, ended):
+                wait_for_end(process)
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)

@@ -20,18 +20,16 @@ class Learner:
     def footer(self):
         return self.terminal.screen().rstrip("\n").splitlines()[-1].strip()
 
-    def enter(self, offered, then):
-        """Presses Enter, which the footer must offer as `offered`, and waits for what it leads to."""
-        self.terminal.until(lambda shown: f"Enter {offered}" in shown, f"Enter {offered} in the footer")
+    def enter(self, offered, then, *here):
+        """Presses Enter where the screen has all of `here` and the footer offers it as `offered`; waits for what it leads to."""
+        self.terminal.wait(f"Enter {offered}", *here)
         self.terminal.press("Enter")
         return self.terminal.wait(then)
 
     def read(self, pages):
         """Reads every page of the step by Enter, and goes on to the task."""
         for page in range(1, pages + 1):
-            shown = self.terminal.wait(f"Page {page}/{pages}")
-            assert "next page" in shown or page == pages, shown
-            self.terminal.press("Enter")
+            self.enter("next page" if page < pages else "to the task", "", f"Page {page}/{pages}")
         self.terminal.wait("[1] Task", "[2] Edit", "[3] Result")
 
     def answer(self, number, offered, expect):
