@@ -8,6 +8,11 @@ enum CourseFolder {
             .deletingLastPathComponent().appending(path: "Lessons")
     }
 
+    /// The folders of the lessons, e.g. `03-pact-test`.
+    static func lessons() throws -> [String] {
+        Set(try files().keys.compactMap { path in path.firstIndex(of: "/").map { String(path[..<$0]) } }).sorted()
+    }
+
     static func files() throws -> [String: String] {
         let root = url.standardizedFileURL.resolvingSymlinksInPath().path
         var files: [String: String] = [:]
