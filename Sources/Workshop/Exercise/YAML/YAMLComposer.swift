@@ -20,10 +20,12 @@ struct YAMLComposer {
     }
 
     /// The root of the text's only document; `nil` for a text without one.
+    ///
+    /// Yams leaves plain values as the texts they are: what they mean is for `PlainScalar` to say.
     mutating func root() throws(YAMLFault) -> Node? {
         while true {
             do {
-                return try Yams.compose(yaml: text)
+                return try Yams.compose(yaml: text, .basic)
             } catch let error as YamlError {
                 guard case .duplicatedKeysInMapping(let names, let context) = error, let name = names.first else {
                     throw YAMLFault(error, text: text)

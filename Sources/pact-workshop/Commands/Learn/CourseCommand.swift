@@ -10,6 +10,7 @@ struct CourseCommand: ParsableCommand {
     /// Proves a course.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Check that a course holds: its pages fit, its solutions pass, its wrong answers get their sentences.")
 
         @Option(name: .customLong("lessons"), help: ArgumentHelp("The course; else PACT_WORKSHOP_LESSONS.", valueName: "dir"))
@@ -21,7 +22,7 @@ struct CourseCommand: ParsableCommand {
             let problems = try AsyncWork.result {
                 await CourseCheck.problems(files: files, over: InMemoryTransport(), now: { SystemClock.now() })
             }
-            for problem in problems { Output.line(Output.visible(problem.line)) }
+            for problem in problems { Output.line(problem.line) }
             if !problems.isEmpty {
                 throw CommandFailure.refused("\(problems.count) \(problems.count == 1 ? "problem" : "problems") found.")
             }
