@@ -37,6 +37,7 @@ extension TutorState {
     /// Takes the step's files from the workspace.
     mutating func opened(_ number: Int, files: StepFiles, at time: Instant) {
         guard let lesson = course.lessons.first(where: { $0.number == number }), var session = steps[number] else { return }
+        let isNew = progress[lesson.folder].state == .new
         progress[lesson.folder].start(at: time)
         guard !session.isOpen else { return }
         session.isOpen = true
@@ -45,6 +46,7 @@ extension TutorState {
         session.fileIndex = session.files.firstIndex { $0.file.isEditable } ?? 0
         session.history = ChangeHistory(present: session.editableTexts)
         steps[number] = session
+        if isNew { tellOfCourseFiles(lesson, files: files) }
         // Reading the files for problems can wait until the screen stands.
         emit(.startTimer(.typingPaused))
     }

@@ -1,7 +1,10 @@
 extension SolutionDifference {
     /// A difference to read: `-` the learner's lines, `+` the solution's, three equal lines around each.
-    public var text: String {
-        var rows = ["\(path)   - yours   + solution"]
+    public var text: String { text(against: "solution") }
+
+    /// The same with another word for the side that is not the learner's.
+    public func text(against other: String) -> String {
+        var rows = ["\(path)   - yours   + \(other)"]
         let shown = Set(lines.indices.filter { lines[$0].kind != .same }.flatMap { $0 - 3...$0 + 3 })
         var skipped = false
         for (index, line) in lines.enumerated() {
