@@ -23,12 +23,20 @@ struct Main: ParsableCommand {
     /// Parses the arguments, runs the command they name and ends the process with its exit code.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        occupyStandardDescriptors()
         do {
             var command = try parseAsRoot()
             try command.run()
+            if let loss = Output.loss { throw loss }
         } catch {
             end(with: error)
         }
+    }
+
+    /// Fills the places of input, output and messages where they were closed, so that no file of the learner is opened there and
+    /// written over. Writing there still fails.
+    private static func occupyStandardDescriptors() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
     }
 
     private static func end(with error: any Error) -> Never {
@@ -36,11 +44,12 @@ struct Main: ParsableCommand {
             Output.note(failure.sentence)
             Glibc.exit(failure.status)
         }
+        if let loss = Output.loss { end(with: loss) }
         let status = exitCode(for: error)
-        if status == .validationFailure,
-            let unknown = UnknownCommand(arguments: Array(CommandLine.arguments.dropFirst()), commands: subcommands)
-        {
-            end(with: unknown.failure)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if status == .validationFailure {
+            if let unknown = UnknownCommand(arguments: arguments, of: Self.self) { end(with: unknown.failure) }
+            if let unknown = UnknownOption(arguments: arguments, of: Self.self) { end(with: unknown.failure) }
         }
         let text = fullMessage(for: error)
         if status.isSuccess {

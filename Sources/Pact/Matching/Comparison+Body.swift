@@ -71,7 +71,9 @@ extension Comparison {
             side = "actual"
             compareJSON(example, try JSONValue.parse(actual))
         } catch {
-            reportUnreadable("the \(side) body is no JSON: \(error.sentence)", expected, actual)
+            let words = error.reason.words.reversed().drop { $0 == "." }.reversed()
+            reportUnreadable(
+                "the \(side) body is no JSON at line \(error.place.line), column \(error.place.column): \(String(words))", expected, actual)
         }
     }
 

@@ -1,4 +1,4 @@
-/// Why an exchange did not take place: the environment's fault, never a mismatch.
+/// Why an exchange did not take place: mostly the environment's fault, never a mismatch.
 public enum TransportError: Error, Sendable, Equatable {
     /// Nobody listens at the address.
     case refused(HTTPOrigin)
@@ -8,6 +8,8 @@ public enum TransportError: Error, Sendable, Equatable {
     case closedEarly(HTTPOrigin)
     /// What came back is not HTTP, or is larger than the limit.
     case invalidAnswer(HTTPOrigin, reason: String)
+    /// The request cannot stand on the wire, e.g. since a header of it has a line break: the fault of whoever wrote it.
+    case unsendable(reason: String)
     case portTaken(host: String, port: Int)
     case cannotListen(host: String, port: Int, reason: String)
     case other(HTTPOrigin, reason: String)

@@ -7,7 +7,7 @@ extension ExpectedRequest {
     ///   - customHeaders: added where the contract has none of the name; where both spell it alike, this one is sent.
     public func sent(below basePath: String = "", customHeaders: Headers = Headers()) -> HTTPRequest {
         let base = basePath.hasSuffix("/") ? String(basePath.dropLast()) : basePath
-        let path = path.hasPrefix("/") || base.isEmpty ? path : "/" + path
+        let path = path.hasPrefix("/") || (base.isEmpty && !path.isEmpty) ? path : "/" + path
         let sorted = query.sorted { $0.name.isBefore($1.name) }
         let target = base + path + (sorted.isEmpty ? "" : "?" + Query.text(of: sorted))
         return HTTPRequest(

@@ -1,10 +1,12 @@
 extension VerificationReport {
     /// The report as lines for a terminal: every interaction with what held and what did not, then each failure in detail.
     ///
+    /// No line holds a control character but those of the colours, whatever the contract and the provider say.
+    ///
     /// - Parameter isColoured: true for names in bold and verdicts in colour.
     public func lines(isColoured: Bool = false) -> [String] {
         let ink = ReportInk(isColoured: isColoured)
-        var lines = ["", "Verifying a pact between \(ink.bold(consumer)) and \(ink.bold(provider))", ""]
+        var lines = ["", "Verifying a pact between \(ink.bold(consumer.visible)) and \(ink.bold(provider.visible))", ""]
         if interactionCount == 0 { lines.append("  WARNING: Pact file has no interactions") }
         for result in results {
             lines += interactionLines(result, ink) + [""]
@@ -19,14 +21,14 @@ extension VerificationReport {
         let interaction = result.interaction
         let time = result.duration == nil ? "" : " (0s loading, \(result.milliseconds) verification)"
         let pending = interaction.pending ? " " + ink.yellow("[PENDING]") : ""
-        var lines = ["  \(interaction.description)\(time)\(pending)"]
+        var lines = ["  \(interaction.description.visible)\(time)\(pending)"]
         for (index, state) in interaction.providerStates.enumerated() {
-            lines.append("     \(index == 0 ? "Given" : "And") \(ink.bold(state.name))")
+            lines.append("     \(index == 0 ? "Given" : "And") \(ink.bold(state.name.visible))")
         }
         for state in result.unhandledStates {
-            lines.append("     " + ink.yellow("WARNING: nothing sets up the state \"\(state)\""))
+            lines.append("     " + ink.yellow("WARNING: nothing sets up the state \"\(state.visible)\""))
         }
-        if let obstacle = result.outcome.obstacle { return lines + ["      Request Failed - \(obstacle)"] }
+        if let obstacle = result.outcome.obstacle { return lines + ["      Request Failed - \(obstacle.visible)"] }
         return lines + responseLines(result, ink)
     }
 
@@ -40,8 +42,8 @@ extension VerificationReport {
         if !response.headers.isEmpty { lines.append("      includes headers") }
         for (name, values) in response.headers {
             let isOK = !places.contains(.header(name: name))
-            let value = values.joined(separator: ", ")
-            lines.append("        \"\(ink.bold(name))\" with value \"\(ink.bold(value))\" (\(ink.verdict(isOK)))")
+            let value = values.joined(separator: ", ").visible
+            lines.append("        \"\(ink.bold(name.visible))\" with value \"\(ink.bold(value))\" (\(ink.verdict(isOK)))")
         }
         lines.append("      has a matching body (\(ink.verdict(!places.contains(where: \.concernsBody))))")
         return lines
@@ -51,13 +53,13 @@ extension VerificationReport {
         guard !failed.isEmpty else { return [] }
         var lines = [heading, ""]
         for (index, result) in failed.enumerated() {
-            lines += ["\(index + 1)) \(title(of: result.interaction))", ""]
+            lines += ["\(index + 1)) \(title(of: result.interaction).visible)", ""]
             if let obstacle = result.outcome.obstacle {
-                lines += ["    \(index + 1).1) \(obstacle)", ""]
+                lines += ["    \(index + 1).1) \(obstacle.visible)", ""]
             }
             for (number, block) in blocks(of: result).enumerated() {
-                lines.append("    \(index + 1).\(number + 1)) \(block.heading)")
-                lines += block.texts.map { "           \($0)" } + [""]
+                lines.append("    \(index + 1).\(number + 1)) \(block.heading.visible)")
+                lines += block.texts.map { "           \($0.visible)" } + [""]
             }
         }
         return lines

@@ -5,7 +5,7 @@ extension VerificationResult.Outcome {
         case .ok, .mismatched: nil
         case .stateFailed(let state, let reason):
             "The provider could not be brought into the state \(JSONValue.string(state).text()): \(reason). The request was not made."
-        case .unreachable(let error): "The request could not be made: \(error.sentence)."
+        case .unreachable(let error): "There is no answer to compare: \(error.sentence)."
         }
     }
 

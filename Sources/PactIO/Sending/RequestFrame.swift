@@ -9,10 +9,10 @@ struct RequestFrame: Equatable {
     var head: HTTPRequestHead
     var body: [UInt8]
 
-    /// - Throws: `TransportError.other` when method, target or a header cannot stand in a request's head.
+    /// - Throws: `TransportError.unsendable` when method, target or a header cannot stand in a request's head.
     init(_ request: HTTPRequest, to origin: HTTPOrigin) throws(TransportError) {
         if let flaw = Self.flaw(in: request) {
-            throw .other(origin, reason: "the request cannot be sent: \(flaw)")
+            throw .unsendable(reason: flaw)
         }
         var headers = request.headers
         if headers["Host"].isEmpty {

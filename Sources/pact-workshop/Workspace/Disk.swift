@@ -11,10 +11,14 @@ enum Disk {
 
     private static let written = Atomic(0)
 
+    /// What some editors write before UTF-8; it is no part of the text.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// - Returns: `nil` where there is no such file.
     static func read(_ path: String) throws(WorkspaceError) -> String? {
         guard let bytes = try bytes(of: path) else { return nil }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: path) }
+        let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+        guard let text = String(validating: text, as: UTF8.self) else { throw .notText(path: path) }
         return text
     }
 
@@ -41,12 +45,13 @@ enum Disk {
         settle(folder)
     }
 
+    /// Makes a folder and those above it, where they are missing.
     static func make(folder: String) throws(WorkspaceError) {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw .system(.making, path: folder, reason: (error as NSError).localizedFailureReason ?? "\(error.localizedDescription)")
-        }
+        let above = (folder as NSString).deletingLastPathComponent
+        if !above.isEmpty, above != folder, !isFolder(above) { try make(folder: above) }
+        guard mkdir(folder, 0o755) != 0 else { return }
+        let failed = failure(.making, folder)
+        guard isFolder(folder) else { throw failed }
     }
 
     static func remove(_ path: String) throws(WorkspaceError) {
@@ -61,6 +66,12 @@ enum Disk {
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// True for a symbolic link, whatever it leads to.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     static func exists(_ path: String) -> Bool {

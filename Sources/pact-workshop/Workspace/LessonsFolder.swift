@@ -25,6 +25,14 @@ struct LessonsFolder: Sendable {
         return try lesson(in: name)
     }
 
+    /// The lesson where a learner left off.
+    func lesson(after progress: Progress) throws(CommandFailure) -> Lesson {
+        guard let folder = progress.next(of: folders.map(\.name)), let number = Course.number(of: folder) else {
+            throw .input("There is no lesson in \(root).")
+        }
+        return try lesson(number)
+    }
+
     /// All lessons, in order, without the fixtures of wrong answers.
     func lessons() throws(CommandFailure) -> [Lesson] {
         var lessons: [Lesson] = []
@@ -45,6 +53,14 @@ struct LessonsFolder: Sendable {
         try files(below: "", leavingOut: [])
     }
 
+    private static func sentence(_ error: WorkspaceError) -> String {
+        switch error {
+        case .notText(let path): "The course cannot be used. \(path) is not UTF-8 text. Save it as UTF-8."
+        case .tooLarge(let path, let limit): "The course cannot be used. \(path) has more than \(limit / 1024) kB. Cut it."
+        default: error.sentence
+        }
+    }
+
     /// Texts below a folder, by their paths inside it.
     private func files(below folder: String, leavingOut left: Set<String>) throws(CommandFailure) -> [String: String] {
         let base = folder.isEmpty ? root : "\(root)/\(folder)"
@@ -52,13 +68,15 @@ struct LessonsFolder: Sendable {
         for name in Disk.names(in: base) where !name.hasPrefix(".") && !left.contains(name) {
             let path = "\(base)/\(name)"
             if Disk.isFolder(path) {
+                // It may lead in a circle.
+                if Disk.isLink(path) { continue }
                 let inner = try self.files(below: folder.isEmpty ? name : "\(folder)/\(name)", leavingOut: [])
                 for (innerPath, text) in inner { files["\(name)/\(innerPath)"] = text }
             } else {
                 do {
                     files[name] = try Disk.read(path)
                 } catch {
-                    throw .input(error.sentence)
+                    throw .input(Self.sentence(error))
                 }
             }
         }

@@ -1,7 +1,10 @@
 extension Workspace {
     /// The learner's folder: what was asked for, else `PACT_WORKSHOP_HOME`, else `pact-workshop` where the user's data lie.
     static func find(option: String?, environment: CommandEnvironment) throws(CommandFailure) -> Workspace {
-        if let option { return Workspace(root: option) }
+        if let option {
+            guard !option.isEmpty else { throw .input("--workspace is empty. Name a folder for your files, as in --workspace here.") }
+            return Workspace(root: option)
+        }
         if let home = environment.text("PACT_WORKSHOP_HOME") { return Workspace(root: home) }
         // A relative path here is to be ignored (XDG Base Directory Specification).
         if let data = environment.text("XDG_DATA_HOME"), data.hasPrefix("/") { return Workspace(root: data + "/pact-workshop") }

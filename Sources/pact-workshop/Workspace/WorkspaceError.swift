@@ -29,6 +29,16 @@ extension WorkspaceError {
     }
 }
 
+extension WorkspaceError {
+    /// What a command ends with: a file that is no text is wrong input, all else the environment's fault.
+    var failure: CommandFailure {
+        switch self {
+        case .notText, .tooLarge: .input(sentence)
+        case .system, .outside, .heldBy: .environment(sentence)
+        }
+    }
+}
+
 extension WorkspaceError.Doing {
     fileprivate var done: String {
         switch self {

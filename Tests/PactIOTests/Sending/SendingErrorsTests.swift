@@ -97,7 +97,7 @@ struct SendingErrorsTests {
         let error = await #expect(throws: TransportError.self) {
             try await NetworkTransport().send(request, to: origin, timeout: .seconds(5))
         }
-        guard case .other(origin, let given)? = error else {
+        guard case .unsendable(let given)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }

@@ -65,6 +65,22 @@ struct VerificationReportTests {
         #expect(try Self.report().lines().joined(separator: "\n") == expected)
     }
 
+    @Test("What the contract and the provider say puts no control character into the report")
+    func harmless() throws {
+        let evil = "\u{1B}[2J\u{9B}8m\u{7}\r\n"
+        let interaction = Interaction.make(
+            evil, given: [evil], try .make("GET", "/"), ExpectedResponse(status: 200, headers: [("X-\(evil)", [evil])]))
+        let answer = HTTPResponse(status: 404, headers: ["X-Other": evil], text: evil)
+        let result = VerificationResult(
+            index: 0, interaction: interaction, outcome: .mismatched(interaction.response.mismatches(with: answer)), response: answer,
+            unhandledStates: [evil])
+        let report = VerificationReport(pact: .make([interaction]), results: [result])
+        let plain = report.lines().joined().unicodeScalars.filter(\.isHarmfulToTerminals)
+        #expect(plain.isEmpty)
+        let coloured = report.lines(isColoured: true).joined().unicodeScalars.filter(\.isHarmfulToTerminals)
+        #expect(coloured.allSatisfy { $0 == "\u{1B}" } && !coloured.isEmpty)
+    }
+
     @Test("Colours mark names and verdicts, and change nothing else")
     func colours() throws {
         let report = try Self.report()
@@ -127,7 +143,7 @@ struct VerificationReportTests {
         let origin = HTTPOrigin(host: "127.0.0.1", port: 1)
         let result = VerificationResult(index: 0, interaction: pact.interactions[0], outcome: .unreachable(.refused(origin)))
         let report = VerificationReport(pact: pact, results: [result])
-        let sentence = "The request could not be made: nobody listens at http://127.0.0.1:1; start the server, or correct the address."
+        let sentence = "There is no answer to compare: nobody listens at http://127.0.0.1:1; start the server, or correct the address."
         #expect(report.lines().contains("      Request Failed - \(sentence)"))
         #expect(VerificationReport.json(of: [report])["interactions"]?[0]?["error"] == .string(sentence))
         #expect(VerificationReport.resultsJSON(of: [report])["errors"]?[0]?["mismatch"]?["message"] == .string(sentence))
@@ -158,7 +174,8 @@ struct VerificationReportTests {
                 .closedEarly(HTTPOrigin(host: "a", port: 1)),
                 "http://a:1 closed the connection before its answer was whole; look at its log"
             ),
-            (.invalidAnswer(HTTPOrigin(host: "a", port: 1), reason: "no HTTP"), "what http://a:1 sent is no answer: no HTTP"),
+            (.invalidAnswer(HTTPOrigin(host: "a", port: 1), reason: "no HTTP"), "what http://a:1 sent is no answer: no HTTP; look at what listens there"),
+            (.unsendable(reason: "'' is no method"), "the request cannot be sent: '' is no method; correct it where it is written"),
             (.portTaken(host: "a", port: 1), "port 1 of a is taken; stop what listens there, or choose another"),
             (.cannotListen(host: "a", port: 1, reason: "no right"), "cannot listen on port 1 of a: no right"),
             (.other(HTTPOrigin(host: "a", port: 1), reason: "x"), "the exchange with http://a:1 failed: x"),

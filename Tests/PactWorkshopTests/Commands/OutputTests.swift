@@ -1,3 +1,4 @@
+import Pact
 import Testing
 
 @testable import pact_workshop
@@ -5,13 +6,23 @@ import Testing
 @Suite("What commands write")
 struct OutputTests {
     @Test(
-        "control characters do a terminal no harm; colours and tabs stay",
+        "control characters do a terminal no harm; lines and tabs stay",
         arguments: [
-            ("plain é 😀\tx", "plain é 😀\tx"), ("a\u{1B}[1mb\u{1B}[0m", "a\u{1B}[1mb\u{1B}[0m"), ("\u{1B}[2Jx", "?[2Jx"),
-            ("\u{1B}]0;title\u{7}", "?]0;title?"), ("a\r\nb", "a??b"), ("\u{9B}2J", "?2J"), ("\u{1B}", "?"),
+            ("plain é 😀\tx", "plain é 😀\tx"), ("a\u{1B}[8mb\u{1B}[0m", "a?[8mb?[0m"), ("\u{1B}[2Jx", "?[2Jx"),
+            ("\u{1B}]0;title\u{7}", "?]0;title?"), ("a\r\nb\n", "a\nb\n"), ("a\rb", "a?b"), ("\u{9B}2J", "?2J"), ("\u{202E}x", "?x"),
         ])
     func visible(text: String, shown: String) {
         #expect(Output.visible(text) == shown)
+    }
+
+    @Test(
+        "JSON has no control character as it is, and means the same",
+        arguments: ["plain é 😀", "\u{1B}[2J\u{9B}2J\u{7F}\u{202E}\r\n"])
+    func json(text: String) throws {
+        let line = Output.escaped(JSONValue.string(text).text())
+        let harmful = line.unicodeScalars.filter(\.isHarmfulToTerminals)
+        #expect(harmful.isEmpty)
+        #expect(try JSONValue.parse(line) == .string(text))
     }
 
     @Test(
@@ -21,7 +32,7 @@ struct OutputTests {
         #expect(failure.status == status)
     }
 
-    @Test("words become a sentence", arguments: [("a b", "A b."), ("Is it?", "Is it?"), ("", ""), ("é.", "É.")])
+    @Test("words become a sentence", arguments: [("a b", "A b."), ("Is it?", "Is it?"), ("", ""), ("é.", "É."), ("http://a is", "http://a is.")])
     func sentence(words: String, sentence: String) {
         #expect(words.asSentence == sentence)
     }

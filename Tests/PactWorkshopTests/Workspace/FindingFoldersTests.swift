@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import pact_workshop
@@ -20,6 +21,20 @@ struct FindingFoldersTests {
     @Test("without a home a workspace has to be named")
     func homeless() {
         #expect(throws: CommandFailure.self) { try Workspace.find(option: nil, environment: CommandEnvironment([:])) }
+        let unnamed = #expect(throws: CommandFailure.self) {
+            try Workspace.find(option: "", environment: CommandEnvironment(["HOME": "/home/a"]))
+        }
+        #expect(unnamed?.status == CommandFailure.inputStatus)
+    }
+
+    @Test("a course that contains itself by a link is read once")
+    func circle() throws {
+        let folder = TemporaryFolder()
+        try folder.write([0x61], to: "01-a/lesson.yaml")
+        for name in ["loop", "01-a/loop", "01-a/round"] {
+            #expect(symlink(folder.path, "\(folder.path)/\(name)") == 0)
+        }
+        #expect(try LessonsFolder(root: folder.path).files() == ["01-a/lesson.yaml": "a"])
     }
 
     @Test("lessons are found by option, by variable, beside an installed program, and beside the sources")

@@ -20,4 +20,11 @@ struct WorkspaceErrorTests {
     func sentences(error: WorkspaceError, expected: String) {
         #expect(error.sentence.contains(expected))
     }
+
+    @Test("a file that is no text is wrong input; a disk that says no is the environment's fault")
+    func exitCodes() {
+        #expect(WorkspaceError.notText(path: "/a").failure.status == 2)
+        #expect(WorkspaceError.tooLarge(path: "/a", limit: 1).failure.status == 2)
+        #expect(WorkspaceError.system(.writing, path: "/a", reason: "x").failure.status == 3)
+    }
 }

@@ -30,6 +30,23 @@ struct WorkspaceTests {
         #expect(try workspace.files(of: lesson)["provider/b.yaml"] == "b\n")
     }
 
+    @Test("what an editor writes before UTF-8 is no part of a file")
+    func byteOrderMark() throws {
+        try folder.write([0xEF, 0xBB, 0xBF, 0x61], to: "01-a/consumer/a.yaml")
+        #expect(try workspace.files(of: lesson)["consumer/a.yaml"] == "a")
+    }
+
+    @Test("a folder cannot be made where a file is, and the system's own words say so")
+    func folders() throws {
+        try folder.write([], to: "file")
+        try Disk.make(folder: "\(folder.path)/a/b/c")
+        try Disk.make(folder: "\(folder.path)/a/b/c/")
+        #expect(Disk.isFolder("\(folder.path)/a/b/c"))
+        let path = "\(folder.path)/file"
+        let error = #expect(throws: WorkspaceError.self) { try Disk.make(folder: path + "/a") }
+        #expect(error == .system(.making, path: path, reason: "File exists"))
+    }
+
     @Test("files of other kinds are left alone")
     func otherFiles() throws {
         for name in ["consumer/notes.txt", "consumer/.a.yaml.swp", "other/c.yaml", "consumer/.unfinished-1-1"] {

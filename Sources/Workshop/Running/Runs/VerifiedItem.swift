@@ -25,6 +25,9 @@ struct VerifiedItem: Sendable {
             item.facts = ["stateFailed"]
             item.failure = "The state \"\(state)\" could not be set up: \(reason). The request was not made."
             item.location = lines.location(of: .given)
+        case let .unreachable(.unsendable(reason)):
+            item.facts = ["unsendable"]
+            item.failure = "The request cannot be sent: \(reason). Correct it in the pact test and write the pact again."
         case let .unreachable(error):
             item.facts = ["unreachable"]
             item.failure = "The provider could not be asked: \(error.sentence)."

@@ -69,6 +69,9 @@ struct VerifyRun: Sendable {
 
 extension VerificationResult {
     fileprivate var unreachable: TransportError? {
-        if case let .unreachable(error) = outcome { error } else { nil }
+        switch outcome {
+        case .unreachable(.unsendable), .ok, .mismatched, .stateFailed: nil
+        case let .unreachable(error): error
+        }
     }
 }

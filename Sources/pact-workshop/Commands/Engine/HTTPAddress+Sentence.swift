@@ -2,7 +2,8 @@ extension HTTPAddress.Flaw {
     /// One sentence: which address, what is wrong with it, what to write.
     var sentence: String {
         switch self {
-        case .noScheme(let text): "'\(text)' is no address; write it as http://\(text.isEmpty ? "localhost:8080" : text)."
+        case .noScheme(let text):
+            "'\(text)' is no address; write it as http://\(text.isEmpty || text.contains("://") ? "localhost:8080" : text)."
         case .secure(let text):
             "'\(text)' is an https address, and providers are verified over http alone; start the provider without TLS, on this machine."
         case .noHost(let text): "'\(text)' names no host; write it as http://localhost:8080."

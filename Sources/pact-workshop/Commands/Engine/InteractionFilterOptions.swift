@@ -23,7 +23,7 @@ struct InteractionFilterOptions: ParsableArguments {
                 state: filterState ?? environment.variables["PACT_PROVIDER_STATE"],
                 isWithoutState: filterNoState || environment.isOn("PACT_PROVIDER_NO_STATE"))
         } catch {
-            throw .input("A filter is a regular expression. \(error.sentence)".asSentence)
+            throw .input("A filter is no regular expression: \(error.sentence)".asSentence)
         }
     }
 }

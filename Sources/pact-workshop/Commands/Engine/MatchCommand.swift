@@ -25,7 +25,7 @@ struct MatchCommand: ParsableCommand {
         for file in files {
             let result = try MatchCaseLine(file: file, kind: kind, specification: spec)
             allMatched = allMatched && result.isMatch
-            Output.line(result.json.text())
+            Output.json(result.json)
         }
         if !allMatched { throw ExitCode(1) }
     }

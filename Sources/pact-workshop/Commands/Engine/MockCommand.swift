@@ -30,7 +30,7 @@ struct MockCommand: ParsableCommand {
             case .text:
                 Output.line(origin.description)
                 Output.note("\(document.pact.provider), as \(document.pact.consumer) expects it, until Ctrl-C.")
-            case .json: Output.line(JSONValue.object(["url": .string(origin.description)]).text())
+            case .json: Output.json(["url": .string(origin.description)])
             }
         }
         report(server.session)
@@ -38,8 +38,8 @@ struct MockCommand: ParsableCommand {
 
     private func report(_ session: MockSession) {
         switch output {
-        case .json: Output.line(JSONValue.object(["matched": .int(session.matchedCount), "results": session.resultsJSON]).text())
-        case .text: MockReport(session: session).lines.forEach(Output.line)
+        case .json: Output.json(["matched": .int(session.matchedCount), "results": session.resultsJSON])
+        case .text: MockReport(session: session).lines.forEach { Output.line($0.visible) }
         }
     }
 }

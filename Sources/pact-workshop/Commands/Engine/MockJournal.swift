@@ -7,7 +7,7 @@ struct MockJournal: Sendable {
     var handler: HTTPHandler {
         { request in
             let exchange = server.respond(to: request)
-            Output.note(line(for: exchange))
+            Output.note(line(for: exchange).visible)
             return exchange.response
         }
     }

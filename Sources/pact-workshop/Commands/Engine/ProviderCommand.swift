@@ -31,15 +31,13 @@ struct ProviderCommand: ParsableCommand {
                 Output.line(origin.description)
                 Output.line(stateChange)
                 Output.note("\(desk.provider.file.name) of step \(lesson.number), and where its states are changed, until Ctrl-C.")
-            case .json: Output.line(JSONValue.object(["url": .string(origin.description), "stateChangeUrl": .string(stateChange)]).text())
+            case .json: Output.json(["url": .string(origin.description), "stateChangeUrl": .string(stateChange)])
             }
         }
     }
 
     private func lesson() throws -> Lesson {
         if let step { return try course.lessons().lesson(step) }
-        // The session ends here, so that a tutor can be opened beside the provider.
-        let session = try LearnerSession(course)
-        return try session.lesson(nil)
+        return try course.lessons().lesson(after: try course.workspace().readProgress())
     }
 }

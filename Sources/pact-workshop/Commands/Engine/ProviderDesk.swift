@@ -26,7 +26,7 @@ struct ProviderDesk: Sendable {
         }
         let isChange = change.action == StateChange.Action.setup.rawValue && !change.state.isEmpty
         if isChange, !provider.change(to: change.state) {
-            Output.note(Output.visible("Nothing sets up the state \"\(change.state)\"; the data stay as they are."))
+            Output.note("Nothing sets up the state \"\(change.state)\"; the data stay as they are.")
         }
         return Self.answer(200, [:])
     }

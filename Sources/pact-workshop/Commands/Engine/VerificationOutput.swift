@@ -22,7 +22,7 @@ struct VerificationOutput: Sendable {
             for state in report.results.flatMap(\.unhandledStates) { Output.note("Nothing sets up the state \"\(state)\".") }
             return
         }
-        report.lines(isColoured: isColoured).forEach { Output.line(Output.visible($0)) }
+        report.lines(isColoured: isColoured).forEach { isColoured ? Output.coloured($0) : Output.line($0) }
     }
 
     /// Writes what comes last.
@@ -30,7 +30,7 @@ struct VerificationOutput: Sendable {
     /// - Throws: an exit code or `CommandFailure` when the verification did not succeed.
     func finish(_ reports: [VerificationReport]) throws {
         if let file { try write(VerificationReport.resultsJSON(of: reports), to: file) }
-        if format == .json { Output.line(VerificationReport.json(of: reports).text()) }
+        if format == .json { Output.json(VerificationReport.json(of: reports)) }
         switch VerificationVerdict(reports) {
         case .holds: break
         case .nothingSelected: Output.note("No interaction was selected, so nothing was verified; look at the filters.")
@@ -38,6 +38,7 @@ struct VerificationOutput: Sendable {
         case .noPacts: throw CommandFailure.refused("There are no pacts to verify; look at --dir, --provider-name and --filter-consumer.")
         case .emptyPact(let title): throw CommandFailure.refused("\(title): the pact has no interactions, so it proves nothing.")
         case .unreachable(let error): throw CommandFailure.environment(error.sentence.asSentence)
+        case .unsendable(let error): throw CommandFailure.input(error.sentence.asSentence)
         case .fails: throw ExitCode(1)
         }
     }

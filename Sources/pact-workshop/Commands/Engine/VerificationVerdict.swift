@@ -10,11 +10,15 @@ enum VerificationVerdict: Equatable {
     case emptyPact(String)
     /// Nobody answers where the provider should be, so nothing is said about it.
     case unreachable(TransportError)
+    /// A contract has a request that cannot stand on the wire.
+    case unsendable(TransportError)
     case fails
 
     init(_ reports: [VerificationReport]) {
         if let error = Self.unreachable(reports) {
             self = .unreachable(error)
+        } else if let error = Self.errors(reports).first(where: \.isOfRequest) {
+            self = .unsendable(error)
         } else if reports.isEmpty {
             self = .noPacts
         } else if let empty = reports.first(where: { $0.interactionCount == 0 }) {
@@ -29,16 +33,25 @@ enum VerificationVerdict: Equatable {
     /// A provider that answers some requests and breaks off others is there and fails; one that is not there, or answers none, cannot
     /// be reached.
     private static func unreachable(_ reports: [VerificationReport]) -> TransportError? {
-        let results = reports.flatMap(\.results)
-        let errors = results.compactMap { result -> TransportError? in
-            if case .unreachable(let error) = result.outcome { error } else { nil }
-        }
+        let errors = errors(reports).filter { !$0.isOfRequest }
         let absence = errors.first { error in
             switch error {
             case .refused, .unknownHost: true
             default: false
             }
         }
-        return absence ?? (errors.count == results.count ? errors.first : nil)
+        return absence ?? (errors.count == reports.map(\.results.count).reduce(0, +) ? errors.first : nil)
+    }
+
+    private static func errors(_ reports: [VerificationReport]) -> [TransportError] {
+        reports.flatMap(\.results).compactMap { result in
+            if case .unreachable(let error) = result.outcome { error } else { nil }
+        }
+    }
+}
+
+extension TransportError {
+    fileprivate var isOfRequest: Bool {
+        if case .unsendable = self { true } else { false }
     }
 }

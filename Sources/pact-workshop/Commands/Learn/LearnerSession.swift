@@ -17,31 +17,22 @@ struct LearnerSession {
             lock = nil
             Output.note("A tutor (process \(pid)) is open on this workspace, so its progress is left as it is.")
         } catch {
-            throw CommandFailure.environment(error.sentence)
+            throw error.failure
         }
-        do {
-            let found = try workspace.progress()
-            progress = found.progress
-            if let notice = found.notice { Output.note(notice) }
-        } catch {
-            throw CommandFailure.environment(error.sentence)
-        }
+        progress = try workspace.readProgress()
     }
 
     /// The step asked for, else the one where the learner left off.
     func lesson(_ number: Int?) throws(CommandFailure) -> Lesson {
         if let number { return try lessons.lesson(number) }
-        guard let folder = progress.next(of: lessons.folders.map(\.name)), let current = Course.number(of: folder) else {
-            throw .input("There is no lesson in \(lessons.root).")
-        }
-        return try lessons.lesson(current)
+        return try lessons.lesson(after: progress)
     }
 
     func files(of lesson: Lesson) throws(CommandFailure) -> StepFiles {
         do {
             return try workspace.files(of: lesson)
         } catch {
-            throw .environment(error.sentence)
+            throw error.failure
         }
     }
 
@@ -50,7 +41,20 @@ struct LearnerSession {
         do {
             try workspace.save(progress)
         } catch {
-            throw .environment(error.sentence)
+            throw error.failure
+        }
+    }
+}
+
+extension Workspace {
+    /// The learner's progress; what had to be put aside is told.
+    func readProgress() throws(CommandFailure) -> Progress {
+        do {
+            let (progress, notice) = try self.progress()
+            if let notice { Output.note(notice) }
+            return progress
+        } catch {
+            throw error.failure
         }
     }
 }

@@ -13,8 +13,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let lessons = try course.lessons().lessons()
-        let (progress, notice) = try readProgress()
-        if let notice { Output.note(notice) }
+        let progress = try course.workspace().readProgress()
         let current = progress.next(of: lessons.map(\.folder)).flatMap { folder in lessons.first { $0.folder == folder } }
         switch output {
         case .json:
@@ -25,7 +24,7 @@ struct ListCommand: ParsableCommand {
                 ]
             }
             let value: JSONValue = ["current": current.map { JSONValue.int($0.number) } ?? .null, "steps": .array(steps)]
-            Output.line(value.text())
+            Output.json(value)
         case .text:
             for lesson in lessons {
                 let mark = lesson.folder == current?.folder ? ">" : " "
@@ -34,14 +33,6 @@ struct ListCommand: ParsableCommand {
                 let gap = String(repeating: " ", count: max(1, 9 - state.count))
                 Output.line("\(mark) \(number)  \(state)\(gap)\(lesson.title)")
             }
-        }
-    }
-
-    private func readProgress() throws -> (progress: Progress, notice: String?) {
-        do {
-            return try course.workspace().progress()
-        } catch let error as WorkspaceError {
-            throw CommandFailure.environment(error.sentence)
         }
     }
 }

@@ -21,12 +21,14 @@ struct ResetCommand: ParsableCommand {
     func run() throws {
         var session = try LearnerSession(course)
         let lessons = all ? try session.lessons.lessons() : [try session.lesson(step)]
-        for lesson in lessons where !(all && session.workspace.isUntouched(lesson)) {
+        let touched = lessons.filter { !all || !session.workspace.isUntouched($0) }
+        if touched.isEmpty { Output.line("No step has been opened yet, so every step is at its start.") }
+        for lesson in touched {
             do {
                 let kept = try session.workspace.reset(lesson, at: SystemClock.now())
                 Output.line("Step \(lesson.number) is back at its start." + (kept.map { " What was there is kept in \($0)." } ?? ""))
             } catch {
-                throw CommandFailure.environment(error.sentence)
+                throw error.failure
             }
             session.progress[lesson.folder].restart()
         }

@@ -37,10 +37,13 @@ struct RunCommand: ParsableCommand {
             do {
                 try session.workspace.write(text, to: path, in: lesson)
             } catch {
-                throw CommandFailure.environment(error.sentence)
+                throw error.failure
             }
         }
-        Output.line(output == .json ? outcome.json.text() : Self.shown(outcome.text(for: lesson)))
+        switch output {
+        case .json: Output.json(outcome.json)
+        case .text: Output.line(String(outcome.text(for: lesson).dropLast()))
+        }
         if moved == nil, providerMoved == nil {
             session.progress.open(lesson.folder, at: SystemClock.now())
             session.progress[lesson.folder].record(outcome, files: files, at: SystemClock.now())
@@ -49,11 +52,6 @@ struct RunCommand: ParsableCommand {
             Output.note("The time was moved, so this run completes no task.")
         }
         try Self.end(outcome)
-    }
-
-    /// Control characters that came from files or servers do a terminal no harm.
-    private static func shown(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { Output.visible(String($0)) }.joined(separator: "\n")
     }
 
     private static func end(_ outcome: StepOutcome) throws {

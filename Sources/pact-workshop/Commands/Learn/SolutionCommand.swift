@@ -18,12 +18,12 @@ struct SolutionCommand: ParsableCommand {
         do {
             files = lesson.start.merging(try workspace.filesOnDisk(of: lesson)) { $1 }
         } catch {
-            throw CommandFailure.environment(error.sentence)
+            throw error.failure
         }
         let differences = SolutionDifference.all(of: lesson, mine: files)
         if differences.isEmpty { Output.line("Your files are the solution's.") }
         for difference in differences {
-            Output.line(difference.text.split(separator: "\n").map { Output.visible(String($0)) }.joined(separator: "\n") + "\n")
+            Output.line(difference.text)
         }
     }
 }

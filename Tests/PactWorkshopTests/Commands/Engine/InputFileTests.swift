@@ -31,6 +31,23 @@ final class InputFileTests {
         #expect(try InputFile.bytes("\(folder)/a.txt") == Array("{}".utf8))
     }
 
+    @Test("folders that contain themselves by a link are read once")
+    func circle() throws {
+        for name in ["loop", "round"] { try FileManager.default.createSymbolicLink(atPath: "\(folder)/sub/\(name)", withDestinationPath: folder) }
+        #expect(try InputFile.jsonFiles(folder).count == 4)
+    }
+
+    @Test("a pipe is read like a file, and what never ends is refused")
+    func pipes() async throws {
+        let path = "\(folder)/pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        async let written: Void = Task.detached { try Data("[1]".utf8).write(to: URL(fileURLWithPath: path)) }.value
+        #expect(try InputFile.bytes(path) == Array("[1]".utf8))
+        try await written
+        let endless = #expect(throws: CommandFailure.self) { try InputFile.bytes("/dev/zero") }
+        #expect(endless == .input("/dev/zero cannot be read: it has more than 64 MiB."))
+    }
+
     @Test("what cannot be read is wrong input, with the reason")
     func unreadable() {
         let missing = #expect(throws: CommandFailure.self) { try InputFile.bytes("\(self.folder)/none") }

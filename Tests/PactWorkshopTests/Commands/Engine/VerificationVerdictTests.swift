@@ -46,6 +46,15 @@ struct VerificationVerdictTests {
         #expect(VerificationVerdict([report([.ok]), report([])]) == .emptyPact("Verifying a pact between C and P"))
     }
 
+    @Test("a request that cannot be sent is the contract's fault, whether or not the provider is there")
+    func unsendable() {
+        let error = TransportError.unsendable(reason: "r")
+        #expect(VerificationVerdict([report([.unreachable(error)])]) == .unsendable(error))
+        #expect(VerificationVerdict([report([.ok, .unreachable(error)])]) == .unsendable(error))
+        let absent = TransportError.refused(Self.origin)
+        #expect(VerificationVerdict([report([.unreachable(error), .unreachable(absent)])]) == .unreachable(absent))
+    }
+
     @Test("a provider that is not there, or answers nothing, cannot be reached")
     func unreachable() {
         let refused = TransportError.refused(Self.origin), early = TransportError.closedEarly(Self.origin)

@@ -1,3 +1,5 @@
+import Pact
+
 /// One thing that was looked at.
 struct DoctorFinding: Equatable {
     enum Verdict: String {
@@ -15,6 +17,6 @@ struct DoctorFinding: Equatable {
 
     var line: String {
         let verdict = verdict.rawValue + String(repeating: " ", count: max(1, 9 - verdict.rawValue.count))
-        return verdict + subject + String(repeating: " ", count: max(1, 11 - subject.count)) + Output.visible(words)
+        return verdict + subject + String(repeating: " ", count: max(1, 11 - subject.count)) + words.visible
     }
 }
