@@ -46,15 +46,18 @@ struct KeyMapTests {
         }
     }
 
-    @Test("cuts the footer at whole entries")
-    func footerIsCut() throws {
-        var session = try Session(columns: 60, rows: 18)
-        try session.press("<Esc>")
-        let footer = try #require(session.rows.last)
-        let whole = FooterView.entries(session.state).map { "\($0.key) \($0.name)" }
-        let shown = footer.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
-        #expect(shown == Array(whole.prefix(shown.count)))
-        #expect(shown.count < whole.count)
+    @Test("cuts the footer at whole entries, and never the way to all keys", arguments: [(60, 18), (80, 24), (120, 40)])
+    func footerIsCut(columns: Int, rows: Int) throws {
+        var session = try Session(columns: columns, rows: rows)
+        for keys in ["", "<Enter>", "<Esc>", "<Enter>", "<Esc>3", "4"] {
+            try session.press(keys)
+            let footer = try #require(session.rows.last)
+            let shown = footer.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
+            let end = columns == 60 ? ["? keys"] : ["? keys", "q leave"]
+            let whole = FooterView.entries(session.state).map { "\($0.key) \($0.name)" }.filter { !end.contains($0) }
+            #expect(Array(shown.suffix(end.count)) == end)
+            #expect(Array(shown.dropLast(end.count)) == Array(whole.prefix(shown.count - end.count)))
+        }
     }
 
     @Test("finds keys by what they do, and runs the one chosen")

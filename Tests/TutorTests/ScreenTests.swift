@@ -59,7 +59,8 @@ struct ScreenTests {
         var session = try Session(course: .make([.pact]), columns: columns, rows: rows)
         try session.press("<Esc>r")
         try await session.runForReal()
-        try session.press("<Down><Enter><Down><Down><Enter>")
+        ScreenFixture.check(session.tutor.view(), "task-open")
+        try session.press("<Enter><Enter>")
         ScreenFixture.check(session.tutor.view(), "samples")
     }
 

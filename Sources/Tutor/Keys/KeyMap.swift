@@ -109,7 +109,7 @@ enum KeyMap {
         KeyBinding([.ctrl("w")], .editText, .typing, .typing, "search", name: "search", rank: 7),
         KeyBinding([.enter], .editText, .searching, .typing, "next place found", name: "next found", rank: 0),
         KeyBinding([.backTab], .editText, .searching, .typing, "previous place found", name: "previous", rank: 2),
-        KeyBinding([.ctrlLeft, .ctrlRight], .editText, .typing, .typing, "by words", label: "Ctrl-Left, Ctrl-Right"),
+        KeyBinding([.ctrlLeft, .ctrlRight], .editText, .typing, .typing, "by words", label: "Ctrl-Left/Right"),
         KeyBinding([.tab], .complete, .typing, .typing, "complete the key or tag begun, else indent"),
         KeyBinding(
             [.ctrl("c")], .leaveWhileTyping, [.typing, .searching], .leave, "twice: save and leave", name: "leave", label: "Ctrl-C twice",

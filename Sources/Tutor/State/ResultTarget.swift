@@ -17,6 +17,18 @@ enum ResultTarget: Sendable, Hashable {
         }
     }
 
+    /// True for an item that fails as the step announces it.
+    func isAnnounced(in outcome: StepOutcome) -> Bool {
+        guard case .item(let run, let item) = self else { return false }
+        return outcome.item(run, item)?.isAnnounced == true
+    }
+
+    /// True for a table with samples that are judged wrongly.
+    func isWrongTable(in outcome: StepOutcome) -> Bool {
+        guard case .fold(let id) = self else { return false }
+        return outcome.tasks.contains { $0.id == id && !$0.isDone && $0.samples.contains { !$0.holds } }
+    }
+
     func hasFindings(in outcome: StepOutcome) -> Bool {
         guard case .item(let run, let item) = self else { return false }
         return outcome.item(run, item)?.findings.isEmpty == false

@@ -5,7 +5,7 @@ extension StepOutcome {
     var summary: String {
         let items = runs.flatMap(\.items)
         let failed = items.filter { $0.result == .error }.count
-        if !problems.isEmpty { return "not run: \(problems.count) problem\(problems.count == 1 ? "" : "s") in the files" }
+        if !problems.isEmpty { return "not run (\(problems.count) problem\(problems.count == 1 ? "" : "s"))" }
         switch verdict {
         case .pass: return "PASS \(items.count)"
         case .expectedFail: return "EXPECTED FAIL \(failed)"

@@ -38,6 +38,11 @@ extension TutorState {
         return nil
     }
 
+    /// True when no question of the step about a cause is open, so that causes can be told.
+    var hasDiagnosed: Bool {
+        lesson.tasks.allSatisfy { question(of: $0.check) == nil || record.answers[$0.id] != nil }
+    }
+
     /// True when the prediction was made, or passed over.
     var hasPredicted: Bool { record.prediction != nil || current.hasSkippedPrediction }
 

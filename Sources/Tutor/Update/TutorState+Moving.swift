@@ -142,14 +142,30 @@ extension TutorState {
     private mutating func openSelectedSample() -> Bool {
         switch selectedTarget {
         case .fold(let task):
-            if current.openFolds.remove(task) == nil { current.openFolds.insert(task) }
+            if current.openFolds.remove(task) == nil {
+                current.openFolds.insert(task)
+                selectWrongSample(of: task)
+            }
+            revealSelection()
             return true
         case .sample(let task, let id):
-            let key = "\(task)/\(id)"
-            current.explained = current.explained == key ? nil : key
+            // Once explained, the next thing is to mend it.
+            guard !isExplained(task, id) else { return false }
+            current.explained = "\(task)/\(id)"
             revealSelection()
             return true
         default: return false
         }
+    }
+
+    func isExplained(_ task: String, _ sample: String) -> Bool { current.explained == "\(task)/\(sample)" }
+
+    /// A table that opens is read at the first sample that is judged wrongly.
+    private mutating func selectWrongSample(of task: String) {
+        guard let outcome = current.outcome,
+            let wrong = outcome.tasks.first(where: { $0.id == task })?.samples.first(where: { !$0.holds }),
+            let row = ResultSummary.targets(of: outcome, current).firstIndex(of: .sample(task: task, id: wrong.id))
+        else { return }
+        current.selectedRow = row
     }
 }

@@ -89,7 +89,10 @@ extension StepSession {
         session.selectedRow = 0
         if session.resultView == .difference || session.resultView == .exchange { session.resultView = .summary }
         let targets = ResultSummary.targets(of: outcome, session)
-        session.selectedRow = targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
+        // What nobody announced comes before what was, and a failure before a task that is open.
+        session.selectedRow =
+            targets.firstIndex { $0.isFailure(in: outcome) && !$0.isAnnounced(in: outcome) } ?? targets
+            .firstIndex { $0.isWrongTable(in: outcome) } ?? targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
         return session
     }
 }

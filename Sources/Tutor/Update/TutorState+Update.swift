@@ -75,7 +75,11 @@ extension TutorState {
         if let rect = layout.rect(of: .edit), var file = current.currentFile {
             let area = EditorView.textArea(of: file, in: rect.inset())
             file.buffer.pageLines = max(1, area.rows - 1)
-            file.viewport = file.viewport.following(file.buffer, rows: area.rows, columns: area.columns)
+            // Without a cursor on the screen lines are read from their beginning.
+            let column = isTyping || isSearching ? file.buffer.cursorColumn : 0
+            file.viewport = file.viewport.following(
+                line: file.buffer.cursor.line, column: column, rows: area.rows, columns: area.columns,
+                lineCount: file.buffer.lines.count)
             current.currentFile = file
         }
     }

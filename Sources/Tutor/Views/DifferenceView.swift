@@ -35,8 +35,6 @@ enum DifferenceView {
         if !item.providerStates.isEmpty {
             line.append("  given " + item.providerStates.map { "\"\($0.name)\"" }.joined(separator: ", "), .dim)
         }
-        let count = item.findings.count
-        line.append("  mismatch \(min(state.current.selectedFinding + 1, count)) of \(count)", .strong)
         return line
     }
 
@@ -48,7 +46,13 @@ enum DifferenceView {
         let finding = item.findings[index]
         let top = content.selection?.lowerBound ?? content.lines.count
         content.add(finding.sentence, columns: columns, indent: 4)
-        if let cause = finding.cause { content.add("Cause: \(cause)", .accent, columns: columns, indent: 4, hanging: 2) }
+        if let cause = finding.cause {
+            if state.current.showsWhy || state.hasDiagnosed {
+                content.add("Cause: \(cause)", .accent, columns: columns, indent: 4, hanging: 2)
+            } else {
+                content.add("The cause? Your guess first; w tells it.", .accent, columns: columns, indent: 4, hanging: 2)
+            }
+        }
         if state.current.showsWhy { content.add("Why: \(finding.why)", .dim, columns: columns, indent: 4, hanging: 2) }
         if let place = finding.causeLine ?? finding.expectation {
             content.add("g: \(place.path) line \(place.position.line)", .dim, columns: columns, indent: 4)
@@ -56,18 +60,22 @@ enum DifferenceView {
         content.selection = top..<content.lines.count
     }
 
-    /// Where status or type differ the body was not compared, and is worth reading all the more.
+    /// How much of a body that was not compared stands below the difference; the exchange has all of it.
+    private static let mostBodyRows = 6
+
+    /// Where status or type differ the body was not compared, and is worth reading all the more. It belongs to the last mismatch.
     private static func addBody(_ item: RunItem, _ pairs: DifferencePairs, _ content: inout PaneContent, columns: Int) {
         let isWorthIt = item.findings.contains { $0.mismatch.place == .status || $0.mismatch.place == .bodyType }
         guard isWorthIt, let response = pairs.response, !response.body.isEmpty else { return }
-        content.gap()
+        let isSelected = content.selection?.upperBound == content.lines.count
         let type = response.headers.first("Content-Type") ?? "no content type"
         content.add("the body that came (\(type), \(response.body.count) bytes)", .dim, columns: columns, indent: 1)
-        for line in BodyText.lines(response.body).prefix(40) {
-            for row in StyledLine(line, .code).folded(to: columns - 3) {
-                content.lines.append(StyledLine([Span("   ")] + row.spans))
-            }
+        let rows = BodyText.lines(response.body).flatMap { StyledLine($0, .code).folded(to: columns - 3) }
+        for row in rows.prefix(rows.count > mostBodyRows ? mostBodyRows - 1 : mostBodyRows) {
+            content.lines.append(StyledLine([Span("   ")] + row.spans))
         }
+        if rows.count > mostBodyRows { content.add(".. s shows all of it", .dim, columns: columns, indent: 3) }
+        if isSelected, let selection = content.selection { content.selection = selection.lowerBound..<content.lines.count }
     }
 
     /// A value without its kind: text without quotes, where its spaces show all the same.

@@ -1,19 +1,54 @@
 import TerminalUI
 import Workshop
 
-/// The last line: the keys that work now, most used first, cut at whole entries.
+/// The last line: the keys that work now, most used first, cut at whole entries; the way to all keys is never cut.
 enum FooterView {
     static func draw(_ state: TutorState, in rect: Rect, on screen: inout Screen) {
         var column = rect.column + 1
-        for entry in entries(state) {
-            let line = StyledLine([Span(entry.key, .footerKey), Span(" " + entry.name, .dim)])
-            guard column + line.width <= rect.endColumn else { return }
+        for line in lines(state, columns: rect.columns - 1) {
             column = screen.put(line, row: rect.row, column: column, within: rect) + 2
         }
     }
 
+    /// The entries that fit: those of the end have their room first.
+    private static func lines(_ state: TutorState, columns: Int) -> [StyledLine] {
+        let all = entries(state)
+        var room = columns
+        var end: [StyledLine] = []
+        for entry in all where entry.isOfTheEnd {
+            let line = line(entry)
+            guard line.width + (entry.isCuttable ? enoughForTheRest : 0) <= room else { break }
+            end.append(line)
+            room -= line.width + 2
+        }
+        var lines: [StyledLine] = []
+        for entry in all where !entry.isOfTheEnd {
+            let line = line(entry)
+            guard line.width <= room else { break }
+            lines.append(line)
+            room -= line.width + 2
+        }
+        return lines + end
+    }
+
+    /// Columns that the first entries need before leaving gets any.
+    private static let enoughForTheRest = 54
+
+    private static func line(_ entry: Entry) -> StyledLine {
+        StyledLine([Span(entry.key, .footerKey), Span(" " + entry.name, .dim)])
+    }
+
+    struct Entry: Equatable {
+        var key: String
+        var name: String
+        /// Stands last, and is cut last.
+        var isOfTheEnd = false
+        /// Stands last, and makes room where that is scarce.
+        var isCuttable = false
+    }
+
     /// Key and name of each entry, in the order of the footer.
-    static func entries(_ state: TutorState) -> [(key: String, name: String)] {
+    static func entries(_ state: TutorState) -> [Entry] {
         let context = state.keyContext
         let bindings = KeyMap.bindings.filter {
             $0.contexts.contains(context) && !$0.name.isEmpty && state.isWorthShowing($0.command)
@@ -21,7 +56,9 @@ enum FooterView {
         var seen: Set<String> = []
         return bindings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.compactMap { _, binding in
             guard seen.insert(binding.label).inserted else { return nil }
-            return (binding.label, state.footerName(of: binding))
+            let isOfTheEnd = binding.command == .keys || binding.command == .leave
+            return Entry(
+                key: binding.label, name: state.footerName(of: binding), isOfTheEnd: isOfTheEnd, isCuttable: binding.command == .leave)
         }
     }
 }
@@ -69,7 +106,7 @@ extension TutorState {
             case .summary:
                 switch selectedTarget {
                 case .fold(let task): return current.openFolds.contains(task) ? "close the table" : "open the table"
-                case .sample: return "explain"
+                case .sample(let task, let id) where !isExplained(task, id): return "explain"
                 default: break
                 }
             case .difference: break

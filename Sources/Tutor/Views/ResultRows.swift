@@ -20,22 +20,27 @@ struct ResultRows {
         for (index, problem) in outcome.problems.enumerated() {
             addEntry(ItemLines.problem(problem, columns: columns), .problem(index), &content)
         }
-        for (run, report) in outcome.runs.enumerated() {
-            if outcome.runs.count > 1, !report.items.isEmpty || report.note != nil {
-                content.add(report.kind.name, .heading, columns: columns)
+        for part in ResultPart.order(outcome, showsTasks: state.current.heldBefore == nil) {
+            switch part {
+            case .run(let run) where outcome.runs.indices.contains(run): add(outcome.runs[run], run, &content)
+            case .task(let index) where outcome.tasks.indices.contains(index): add(outcome.tasks[index], index, &content)
+            default: break
             }
-            for (item, entry) in report.items.enumerated() {
-                addEntry(ItemLines.item(entry, columns: columns), .item(run: run, item: item), &content)
-            }
-            if let note = report.note { content.add(note, columns: columns, indent: 1) }
-            if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
         }
-        guard state.current.heldBefore == nil else { return }
-        for (number, task) in outcome.tasks.enumerated() { add(task, number, &content) }
+    }
+
+    private func add(_ report: RunReport, _ run: Int, _ content: inout PaneContent) {
+        if outcome.runs.count > 1, !report.items.isEmpty || report.note != nil {
+            content.add(report.kind.name, .heading, columns: columns)
+        }
+        for (item, entry) in report.items.enumerated() {
+            addEntry(ItemLines.item(entry, columns: columns), .item(run: run, item: item), &content)
+        }
+        if let note = report.note { content.add(note, columns: columns, indent: 1) }
+        if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
     }
 
     private func add(_ task: TaskReport, _ number: Int, _ content: inout PaneContent) {
-        guard task.isNeeded else { return }
         var line = StyledLine([
             Span(task.isDone ? "[x] " : "[ ] ", task.isDone ? .pass : .text), Span("Task \(number + 1)  \(task.title)"),
         ])

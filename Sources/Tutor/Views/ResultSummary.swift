@@ -18,27 +18,35 @@ enum ResultSummary {
         let warnings = outcome.allWarnings
         for warning in warnings.prefix(2) { content.lines.append(StyledLine("WARN  " + warning, .warning).cut(to: columns)) }
         if warnings.count > 2 { content.add("WARN  and \(warnings.count - 2) more: at the end of this pane", .warning, columns: columns) }
+        if let mistake = outcome.recognised { content.add(mistake.says, .accent, columns: columns) }
         content.add(StageLine.line(outcome, lesson: state.lesson, heldBefore: state.current.heldBefore), columns: columns, hanging: 2)
         VerdictLines.add(state, outcome, &content, columns: columns)
         let rows = ResultRows(state: state, outcome: outcome, columns: columns)
         rows.add(to: &content)
+        if !outcome.isDone { VerdictLines.addGuess(state, &content, columns: columns) }
         for warning in warnings { content.add("WARN  " + warning, .warning, columns: columns, hanging: 6) }
         return content
     }
 
     /// What can be selected, in the order of the pane.
     static func targets(of outcome: StepOutcome, _ session: StepSession) -> [ResultTarget] {
-        var targets = outcome.problems.indices.map(ResultTarget.problem)
-        for (run, report) in outcome.runs.enumerated() {
-            targets += report.items.indices.map { .item(run: run, item: $0) }
-        }
-        guard session.heldBefore == nil else { return targets }
-        for task in outcome.tasks where !task.samples.isEmpty {
-            targets.append(.fold(task: task.id))
-            guard session.openFolds.contains(task.id) else { continue }
-            targets += task.samples.map { .sample(task: task.id, id: $0.id) }
-        }
-        return targets
+        outcome.problems.indices.map(ResultTarget.problem)
+            + ResultPart.order(outcome, showsTasks: session.heldBefore == nil).flatMap { part -> [ResultTarget] in
+                switch part {
+                case .run(let run):
+                    guard outcome.runs.indices.contains(run) else { return [] }
+                    return outcome.runs[run].items.indices.map { .item(run: run, item: $0) }
+                case .task(let index):
+                    guard outcome.tasks.indices.contains(index) else { return [] }
+                    return targets(of: outcome.tasks[index], session)
+                }
+            }
+    }
+
+    private static func targets(of task: TaskReport, _ session: StepSession) -> [ResultTarget] {
+        guard task.isNeeded, !task.samples.isEmpty else { return [] }
+        let fold = ResultTarget.fold(task: task.id)
+        return session.openFolds.contains(task.id) ? [fold] + task.samples.map { .sample(task: task.id, id: $0.id) } : [fold]
     }
 
     private static func addInvitation(_ state: TutorState, _ content: inout PaneContent, columns: Int) {

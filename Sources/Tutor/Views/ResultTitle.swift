@@ -6,27 +6,39 @@ enum ResultTitle {
     static func line(_ state: TutorState) -> StyledLine {
         switch state.current.resultView {
         case .question(let open): return StyledLine(name(of: open.subject), .strong)
-        case .difference: return StyledLine("Difference", .strong)
+        case .difference: return difference(state)
         case .exchange: return StyledLine("Exchange", .strong)
         case .changes: return StyledLine("May we ...?", .strong)
         case .summary: break
         }
         if state.current.run != nil { return StyledLine("running ...", .warning) }
         guard let outcome = state.current.outcome else { return StyledLine() }
-        var line = StyledLine()
-        if outcome.verdict == .expectedFail { line.append("EXPECTED ", .expectedFail) }
+        var parts = counts(outcome)
+        if state.hasChangedSinceRun { parts.append(Span("(before your last change)", .dim)) }
+        return StyledLine(parts.enumerated().flatMap { index, part in index == 0 ? [part] : [Span("  "), part] })
+    }
+
+    private static func counts(_ outcome: StepOutcome) -> [Span] {
+        var parts: [Span] = []
+        let isExpected = outcome.verdict == .expectedFail
         let items = outcome.runs.flatMap(\.items)
         let failed = items.filter { $0.result == .error }.count
         let passed = items.filter { $0.result == .ok }.count
-        if failed > 0 { line.append("FAIL \(failed)  ", outcome.verdict == .expectedFail ? .expectedFail : .fail) }
-        if passed > 0 { line.append("PASS \(passed)  ", .pass) }
+        if failed > 0 { parts.append(Span((isExpected ? "EXPECTED " : "") + "FAIL \(failed)", isExpected ? .expectedFail : .fail)) }
+        if passed > 0 { parts.append(Span("PASS \(passed)", .pass)) }
         let open = outcome.tasks.filter { $0.isNeeded && !$0.isDone }.count
-        if failed == 0, open > 0, outcome.problems.isEmpty { line.append("\(open) task\(open == 1 ? "" : "s") open  ", .fail) }
+        if failed == 0, open > 0, outcome.problems.isEmpty { parts.append(Span("\(open) task\(open == 1 ? "" : "s") open", .fail)) }
         let warnings = outcome.allWarnings.count
-        if warnings > 0 { line.append("WARN \(warnings)  ", .warning) }
-        if !outcome.problems.isEmpty { line.append("not run", .problem) }
-        if state.hasChangedSinceRun { line.append("(before your last change)", .dim) }
-        return line
+        if warnings > 0 { parts.append(Span("WARN \(warnings)", .warning)) }
+        if !outcome.problems.isEmpty { parts.append(Span("not run", .problem)) }
+        return parts
+    }
+
+    /// Which mismatch of how many is explained.
+    private static func difference(_ state: TutorState) -> StyledLine {
+        let count = state.selectedItem?.findings.count ?? 0
+        let place = count == 0 ? "" : " \(min(state.current.selectedFinding + 1, count))/\(count)"
+        return StyledLine("Difference" + place, .strong)
     }
 
     private static func name(of subject: OpenQuestion.Subject) -> String {

@@ -9,14 +9,33 @@ enum StatusLineView {
             return
         }
         if let message = state.message {
-            screen.put(StyledLine(" " + message, .strong).cut(to: rect.columns), row: rect.row, column: rect.column, within: rect)
+            draw(message, in: rect, on: &screen)
             return
         }
-        let right = change(state)
-        let left = StyledLine(" " + facts(state).joined(separator: "  "), .dim)
+        let facts = facts(state)
+        let changes = changes(state)
+        func width(_ count: Int) -> Int { self.line(facts.prefix(count)).width }
+        // What happened before gives way first, then the facts from the last on; the first fact and the result stay.
+        let right = changes.first { $0.width + width(min(1, facts.count)) + 2 < rect.columns } ?? changes.last ?? StyledLine()
         let room = rect.columns - right.width - 2
+        let count = (0...facts.count).last { width($0) <= room } ?? 0
+        let left = line(facts.prefix(max(1, count)))
         screen.put(left.cut(to: max(0, room)), row: rect.row, column: rect.column, within: rect)
         screen.put(right, row: rect.row, column: rect.endColumn - right.width - 1, within: rect)
+    }
+
+    /// A sentence that one row does not hold takes rows of the panes above as well.
+    private static func draw(_ message: String, in rect: Rect, on screen: inout Screen) {
+        let lines = StyledLine(message, .strong).wrapped(to: max(8, rect.columns - 2)).prefix(3)
+        for (number, line) in lines.enumerated() {
+            let row = Rect(row: rect.row - lines.count + 1 + number, column: rect.column, rows: 1, columns: rect.columns)
+            screen.fill(row)
+            screen.put(line, row: row.row, column: row.column + 1, within: row)
+        }
+    }
+
+    private static func line(_ facts: ArraySlice<String>) -> StyledLine {
+        StyledLine(facts.isEmpty ? "" : " " + facts.joined(separator: "  "), .dim)
     }
 
     private static func facts(_ state: TutorState) -> [String] {
@@ -38,12 +57,12 @@ enum StatusLineView {
         return facts
     }
 
-    /// What the last run changed.
-    private static func change(_ state: TutorState) -> StyledLine {
-        if state.current.run != nil { return StyledLine("running ...", .warning) }
-        guard let outcome = state.current.outcome else { return StyledLine() }
+    /// What the last run changed, and the same without what was before, where that is told.
+    private static func changes(_ state: TutorState) -> [StyledLine] {
+        if state.current.run != nil { return [StyledLine("running ...", .warning)] }
+        guard let outcome = state.current.outcome else { return [] }
         let now = StyledLine([Span(outcome.summary, outcome.role)])
-        guard let before = state.current.summaryBefore, before != outcome.summary else { return now }
-        return StyledLine([Span("before: \(before) -> now: ", .dim)] + now.spans)
+        guard let before = state.current.summaryBefore, before != outcome.summary else { return [now] }
+        return [StyledLine([Span("before: \(before) -> now: ", .dim)] + now.spans), now]
     }
 }

@@ -16,16 +16,23 @@ enum TaskView {
             content.add(hint.sentence, .accent, columns: columns)
             content.gap()
         }
-        content.add(state.lesson.summary, columns: columns)
-        if columns >= 50 {
-            addTasksInRows(state, &content, columns: columns)
-        } else {
+        let comesDoneFirst = state.isDone && columns >= 50 && state.current.outcome != nil
+        if comesDoneFirst { addDone(state, &content, columns: columns) }
+        if columns < 50 {
+            content.add(state.lesson.summary, columns: columns)
             content.gap()
             for (number, task) in state.lesson.tasks.enumerated() {
                 content.add(line(number, task, state), columns: columns, hanging: 4)
             }
+        } else if state.current.outcome == nil {
+            content.add(state.lesson.summary, columns: columns)
+            addTasksInRows(state, &content, columns: columns)
+        } else {
+            // The pane is low: once something ran, what is open is worth more in it than the text.
+            addTasksInRows(state, &content, columns: columns)
+            content.add(state.lesson.summary, columns: columns)
         }
-        if state.isDone { addDone(state, &content, columns: columns) }
+        if state.isDone, !comesDoneFirst { addDone(state, &content, columns: columns) }
         content.gap()
         content.add("\(state.lesson.side.hat)  \(state.lesson.minutes) min", .dim, columns: columns)
         content.add("Goal: \(state.lesson.goal)", .dim, columns: columns)
@@ -33,10 +40,12 @@ enum TaskView {
         return content
     }
 
-    /// Short tasks share a row, as long as they fit.
+    /// Short tasks share a row, as long as they fit; after a run those that are open come first.
     private static func addTasksInRows(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
         var row = StyledLine()
-        for (number, task) in state.lesson.tasks.enumerated() {
+        let tasks = Array(state.lesson.tasks.enumerated())
+        let open = tasks.filter { state.current.outcome != nil && !isDone($0.element, state) }
+        for (number, task) in open + tasks.filter({ task in !open.contains { $0.offset == task.offset } }) {
             let next = line(number, task, state)
             if row.width > 0, row.width + 4 + next.width > columns {
                 content.add(row, columns: columns, hanging: 4)

@@ -1,7 +1,7 @@
 import TerminalUI
 import Workshop
 
-/// The first words to a result: what it means, the mistake that was recognised, and the guess beside it.
+/// The first words to a result: what it means, and the guess beside it.
 enum VerdictLines {
     static func add(_ state: TutorState, _ outcome: StepOutcome, _ content: inout PaneContent, columns: Int) {
         if state.current.heldBefore != nil {
@@ -15,10 +15,9 @@ enum VerdictLines {
         } else if !outcome.problems.isEmpty {
             content.add("Nothing ran that needs a file with a problem; g goes to the line.", .problem, columns: columns)
         } else if outcome.runs.allSatisfy({ $0.result == .passed }), !outcome.runs.isEmpty {
-            content.add("What ran passes, and the step is not done yet: see the open task.", .fail, columns: columns)
+            content.add("What ran passes; a task is still open:", .fail, columns: columns)
         }
-        if let mistake = outcome.recognised { content.add(mistake.says, .accent, columns: columns) }
-        addGuess(state, &content, columns: columns)
+        if outcome.isDone { addGuess(state, &content, columns: columns) }
     }
 
     private static func addHeld(_ state: TutorState, _ outcome: StepOutcome, _ content: inout PaneContent, columns: Int) {
@@ -32,7 +31,8 @@ enum VerdictLines {
             ? " DONE: n goes on." : " DONE: that was the last step there is."
     }
 
-    private static func addGuess(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+    /// The guess beside the result; while the step is open it stands below, since other things help more.
+    static func addGuess(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
         guard state.current.heldBefore == nil, let question = state.lesson.prediction, let guess = state.record.prediction,
             question.options.indices.contains(guess)
         else { return }

@@ -17,21 +17,25 @@ enum KeysView {
                 content.add(binding.group.rawValue, .heading, columns: columns)
             }
             let works = binding.contexts.contains(context) && below.unavailability(of: binding.command) == nil
-            let row = line(binding, works: works).cut(to: columns)
+            let entry = self.rows(of: binding, works: works, columns: columns)
             if index == selected {
-                content.addSelected([row], columns: columns)
+                content.addSelected(entry, columns: columns)
             } else {
-                content.lines.append(row)
+                content.lines += entry
             }
         }
         return content
     }
 
-    private static func line(_ binding: KeyBinding, works: Bool) -> StyledLine {
+    private static let labelWidth = 17
+
+    private static func rows(of binding: KeyBinding, works: Bool, columns: Int) -> [StyledLine] {
         let label = binding.label == "n/p" ? "n" : binding.label == "</>" ? ">" : binding.label
-        let padding = String(repeating: " ", count: max(1, 22 - label.count))
-        return StyledLine([
-            Span(" " + label, works ? .footerKey : .dim), Span(padding), Span(binding.does, works ? .text : .dim),
-        ])
+        let padding = String(repeating: " ", count: max(1, labelWidth - label.count))
+        let does = StyledLine(binding.does, works ? .text : .dim).wrapped(to: max(8, columns - 1 - labelWidth))
+        return does.enumerated().map { number, row in
+            guard number == 0 else { return StyledLine([Span(String(repeating: " ", count: 1 + labelWidth))] + row.spans) }
+            return StyledLine([Span(" " + label, works ? .footerKey : .dim), Span(padding)] + row.spans)
+        }
     }
 }

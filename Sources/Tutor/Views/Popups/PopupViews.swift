@@ -8,7 +8,9 @@ enum PopupViews {
         let (title, content, offset) = parts(popup, state, columns: width(of: popup, body) - 4)
         let rows = min(content.lines.count + 2, body.rows)
         let box = body.centred(rows: max(3, rows), columns: width(of: popup, body))
-        screen.fill(box)
+        // A margin keeps the rims below from running into the popup's; what little would be left beside it goes altogether.
+        let margin = box.columns + 8 > body.columns ? body.columns : 2
+        screen.fill(Rect(row: box.row, column: box.column - margin, rows: box.rows, columns: box.columns + 2 * margin))
         screen.box(box, Style(.focusedBorder))
         let inside = box.inset(columns: 2)
         let scroll = ListScroll(offset: offset).clamped(count: content.lines.count, rows: inside.rows)
@@ -28,9 +30,9 @@ enum PopupViews {
 
     private static func width(of popup: Popup, _ body: Rect) -> Int {
         switch popup {
-        case .solution: min(body.columns, 110)
-        case .keys: min(body.columns, 84)
-        case .question(let confirmation) where confirmation.comparesTexts: min(body.columns, 100)
+        case .solution: min(body.columns - 4, 110)
+        case .keys: min(body.columns - 4, 84)
+        case .question(let confirmation) where confirmation.comparesTexts: min(body.columns - 4, 100)
         default: min(body.columns - 4, 70)
         }
     }

@@ -24,6 +24,9 @@ struct CallJudgement: Sendable, Equatable {
         case let (.notCalled(fault), _):
             isOk = false
             failure = fault.sentence
+        case (.refused, _):
+            isOk = false
+            failure = "Refused: nobody listens there."
         default:
             isOk = false
             failure = "\(expectation.wish(for: call)): \(result.sentence)"

@@ -1,0 +1,87 @@
+import Pact
+import TerminalUI
+import Testing
+import Workshop
+
+@testable import Tutor
+
+@Suite("What a result says first")
+struct ResultOrderTests {
+    private static let mistake = RecognisedMistake(id: "m", says: "That list is one element long.")
+
+    @Test("the recognised mistake comes before everything else, the guess last while the step is open")
+    func mistakeFirst() throws {
+        var session = try Session()
+        try session.press("<Esc><Enter>1<Enter>r")
+        let item = RunItem(title: "getAllProducts()", result: .ok)
+        try session.finish(
+            StepOutcome(
+                step: 1, verdict: .fail, isDone: false, runs: [RunReport(kind: .website, result: .passed, items: [item])],
+                tasks: [TaskReport(id: "client", title: "the call", isDone: false, reason: "It sends nothing.")], recognised: Self.mistake))
+        let lines = ResultSummary.content(session.state, columns: 76).lines.map(\.text)
+        #expect(lines.first == "That list is one element long.")
+        let order = ["website PASS 1", "What ran passes", " [ ] Task 1", " PASS getAllProducts()", "Your guess:"]
+        let places = order.compactMap { start in lines.firstIndex { $0.replacing(">", with: " ").hasPrefix(start) } }
+        #expect(places.count == order.count)
+        #expect(places == places.sorted())
+    }
+
+    @Test("a failure that nobody announced is selected before one that was")
+    func unannouncedFirst() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>r")
+        let announced = RunItem(title: "getAllProducts()", result: .error, isAnnounced: true)
+        let other = RunItem(title: "getProduct()", result: .error)
+        try session.finish(
+            StepOutcome(
+                step: 1, verdict: .fail, isDone: false,
+                runs: [RunReport(kind: .website, result: .failed, items: [announced, other])]))
+        #expect(session.state.selectedItem?.title == "getProduct()")
+    }
+
+    @Test("Enter goes from the open task's table to its wrong sample, to the reason and then to the file")
+    func enterThroughTheTable() async throws {
+        var session = try Session(course: .make([.pact]))
+        try session.press("<Esc>r")
+        try await session.runForReal()
+        #expect(session.state.selectedTarget == .fold(task: "list"))
+        #expect(session.rows.last?.contains("Enter open the table") == true)
+        try session.press("<Enter>")
+        #expect(session.state.selectedTarget == .sample(task: "list", id: "L2"))
+        #expect(session.rows.last?.contains("Enter explain") == true)
+        try session.press("<Enter>")
+        #expect(session.text.contains("Refused, and should not be:"))
+        try session.press("<Enter>")
+        #expect(session.state.isTyping)
+    }
+
+    @Test("the title's parts stand apart, also where the text has changed since")
+    func title() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>r")
+        let item = RunItem(title: "getAllProducts()", result: .ok)
+        let run = RunReport(kind: .website, result: .passed, items: [item], warnings: ["careful"])
+        try session.finish(StepOutcome(step: 1, verdict: .pass, isDone: true, runs: [run]))
+        #expect(ResultTitle.line(session.state).text == "PASS 1  WARN 1")
+        try session.press("ix<Esc>")
+        #expect(ResultTitle.line(session.state).text == "PASS 1  WARN 1  (before your last change)")
+    }
+
+    @Test("once something ran the task pane begins with what is open")
+    func taskPane() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>")
+        #expect(TaskView.content(session.state, columns: 76).lines.first?.text.hasPrefix("FrontendWebsite") == true)
+        try session.press("r")
+        try session.finish(
+            StepOutcome(
+                step: 1, verdict: .fail, isDone: false,
+                tasks: [
+                    TaskReport(id: "client", title: "the call for one product", isDone: true),
+                    TaskReport(id: "website", title: "the website runs", isDone: false),
+                ]))
+        #expect(
+            TaskView.content(session.state, columns: 76).lines.first?.text
+                == "[ ] Task 2  the website runs    [x] Task 1  the call for one product")
+    }
+}
