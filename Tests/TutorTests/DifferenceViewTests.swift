@@ -45,7 +45,7 @@ struct DifferenceViewTests {
     func cause() async throws {
         var session = try await session(asking: true)
         #expect(!session.text.contains("One cause for all of it"))
-        #expect(session.text.contains("The cause? Your guess first; w tells it."))
+        #expect(session.text.contains("The cause? Your guess first; w tells it, g goes to its line."))
         try session.press("w")
         #expect(session.text.contains("Cause: One cause for all of it"))
         try session.press("w<Enter>1<Enter>d")

@@ -84,4 +84,49 @@ struct ResultOrderTests {
             TaskView.content(session.state, columns: 76).lines.first?.text
                 == "[ ] Task 2  the website runs    [x] Task 1  the call for one product")
     }
+
+    @Test("what a run's note says is not said again by a task")
+    func noteOnce() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>r")
+        let note = "Line 2: nothing to verify."
+        try session.finish(
+            StepOutcome(
+                step: 1, verdict: .fail, isDone: false, runs: [RunReport(kind: .website, result: .failed, note: note)],
+                tasks: [TaskReport(id: "client", title: "the call", isDone: false, reason: "With one that serves it: \(note)")]))
+        let lines = ResultSummary.content(session.state, columns: 76).lines.map(\.text)
+        #expect(lines.filter { $0.contains(note) }.count == 1)
+        #expect(lines.contains { $0.hasSuffix("With one that serves it:") })
+    }
+
+    @Test("a new run closes the tables of the one before")
+    func tablesClose() async throws {
+        var session = try Session(course: .make([.pact]))
+        try session.press("<Esc>r")
+        try await session.runForReal()
+        try session.press("<Enter>r")
+        try await session.runForReal()
+        #expect(session.state.current.openFolds.isEmpty)
+        #expect(session.state.selectedTarget == .fold(task: "list"))
+    }
+
+    @Test("Enter on a table's sample edits at the interaction that the table judges")
+    func editAtTheInteraction() async throws {
+        var session = try Session(course: .make([.pact]))
+        try session.press("<Esc>r")
+        try await session.runForReal()
+        try session.press("<Enter><Enter><Enter>")
+        #expect(session.state.current.currentFile?.buffer.currentLine == "  - description: get all products")
+    }
+
+    @Test("an answered question offers no more answers")
+    func answered() throws {
+        var session = try Session()
+        try session.press("<Esc><Enter>")
+        #expect(session.rows.last?.contains("1-9 answer  Esc not now") == true)
+        try session.press("1")
+        #expect(session.rows.last?.contains("Enter go on") == true)
+        #expect(session.rows.last?.contains("answer") == false)
+        #expect(session.rows.last?.contains("not now") == false)
+    }
 }

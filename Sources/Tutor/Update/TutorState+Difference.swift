@@ -15,6 +15,18 @@ extension TutorState {
         return outcome.runs.flatMap(\.items).first { !$0.findings.isEmpty } ?? outcome.runs.flatMap(\.items).first { $0.result == .error }
     }
 
+    /// The interaction that the selected table of samples judges.
+    var judgedItem: RunItem? {
+        let task: String
+        switch selectedTarget {
+        case .fold(let id), .sample(let id, _): task = id
+        default: return nil
+        }
+        guard case .contract(let check)? = lesson.tasks.first(where: { $0.id == task })?.check else { return nil }
+        let given = Set(check.selection.given)
+        return current.outcome?.runs.flatMap(\.items).first { Set($0.providerStates.map(\.name)) == given }
+    }
+
     var selectedItemRun: RunReport? {
         guard let outcome = current.outcome else { return nil }
         if case .item(let run, _) = selectedTarget { return outcome.runs.indices.contains(run) ? outcome.runs[run] : nil }

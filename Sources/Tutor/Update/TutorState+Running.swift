@@ -83,6 +83,7 @@ extension StepSession {
         session.showsAllRows = false
         session.hasSeenDifference = false
         session.explained = nil
+        session.openFolds = []
         session.wentToCause = false
         session.askedForNext = false
         session.scroll[.result] = 0

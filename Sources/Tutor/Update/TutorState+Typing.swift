@@ -16,7 +16,9 @@ extension TutorState {
     /// Opens the line that a result has to do with, where the learner may change it; else the first file to edit.
     mutating func editWhereItMatters() {
         let finding = selectedFinding
-        let places = [selectedProblem?.location, finding?.causeLine, finding?.expectation, selectedItem?.location]
+        let places = [
+            selectedProblem?.location, judgedItem?.location, finding?.causeLine, finding?.expectation, selectedItem?.location,
+        ]
         let editable = Set(current.files.filter(\.file.isEditable).map(\.path))
         if let place = places.compactMap({ $0 }).first(where: { editable.contains($0.path) }) {
             go(to: place, saying: message ?? "")

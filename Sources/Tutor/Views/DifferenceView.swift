@@ -46,15 +46,13 @@ enum DifferenceView {
         let finding = item.findings[index]
         let top = content.selection?.lowerBound ?? content.lines.count
         content.add(finding.sentence, columns: columns, indent: 4)
+        let isTold = state.current.showsWhy || state.hasDiagnosed
         if let cause = finding.cause {
-            if state.current.showsWhy || state.hasDiagnosed {
-                content.add("Cause: \(cause)", .accent, columns: columns, indent: 4, hanging: 2)
-            } else {
-                content.add("The cause? Your guess first; w tells it.", .accent, columns: columns, indent: 4, hanging: 2)
-            }
+            let line = isTold ? "Cause: \(cause)" : "The cause? Your guess first; w tells it, g goes to its line."
+            content.add(line, .accent, columns: columns, indent: 4, hanging: 2)
         }
         if state.current.showsWhy { content.add("Why: \(finding.why)", .dim, columns: columns, indent: 4, hanging: 2) }
-        if let place = finding.causeLine ?? finding.expectation {
+        if isTold || finding.cause == nil, let place = finding.causeLine ?? finding.expectation {
             content.add("g: \(place.path) line \(place.position.line)", .dim, columns: columns, indent: 4)
         }
         content.selection = top..<content.lines.count

@@ -72,6 +72,9 @@ extension TutorState {
         case .difference where current.resultView == .difference && focus == .result: return false
         case .nextPage where isReading: return false
         case .previousPage where !isReading: return false
+        case .nextMismatch where (selectedItem?.findings.count ?? 0) < 2: return false
+        case .answerByNumber where openQuestion?.open.isAnswered == true: return false
+        case .back where openQuestion?.open.isAnswered == true: return false
         default: return true
         }
     }
@@ -126,7 +129,7 @@ extension NextThing {
         case .edit: "edit"
         case .run: "run"
         case .difference: "see the difference"
-        case .answer: "answer the task's question"
+        case .answer: "the task's question"
         case .tryChanges: "try the changes"
         case .close: "closing question"
         case .nextStep: "next step"

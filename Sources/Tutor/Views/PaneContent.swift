@@ -13,7 +13,8 @@ struct PaneContent: Equatable {
     /// Adds a line wrapped at words; the rows after the first stand `hanging` columns further in.
     mutating func add(_ line: StyledLine, columns: Int, indent: Int = 0, hanging: Int = 0) {
         for piece in line.text.contains("\n") ? line.splitAtLineFeeds : [line] {
-            let rows = piece.wrapped(to: max(8, columns - indent - hanging))
+            let whole = piece.wrapped(to: max(8, columns - indent))
+            let rows = whole.count == 1 || hanging == 0 ? whole : piece.wrapped(to: max(8, columns - indent - hanging))
             for (number, row) in rows.enumerated() {
                 let margin = String(repeating: " ", count: indent + (number == 0 ? 0 : hanging))
                 lines.append(margin.isEmpty ? row : StyledLine([Span(margin)] + row.spans))

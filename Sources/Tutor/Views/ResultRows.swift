@@ -44,7 +44,7 @@ struct ResultRows {
         var line = StyledLine([
             Span(task.isDone ? "[x] " : "[ ] ", task.isDone ? .pass : .text), Span("Task \(number + 1)  \(task.title)"),
         ])
-        if let reason = task.reason, !task.isDone { line.append("  \(reason)", .fail) }
+        if let reason = reason(of: task), !task.isDone { line.append("  \(reason)", .fail) }
         content.add(line, columns: columns, indent: 1, hanging: 4)
         for remark in task.remarks where task.isDone {
             content.add("Passes; and you may like to know: \(remark)", .dim, columns: columns, indent: 5)
@@ -62,6 +62,15 @@ struct ResultRows {
                 SampleLines.explain(sample, &content, columns: columns)
                 if let selection = content.selection { content.selection = min(start, selection.lowerBound)..<content.lines.count }
             }
+        }
+    }
+
+    /// Why a task is open, without what the note of a run says already.
+    private func reason(of task: TaskReport) -> String? {
+        outcome.runs.compactMap(\.note).reduce(task.reason) { reason, note in
+            guard let reason, reason.hasSuffix(note) else { return reason }
+            let rest = reason.dropLast(note.count)
+            return rest.isEmpty ? nil : String(rest.last == " " ? rest.dropLast() : rest)
         }
     }
 

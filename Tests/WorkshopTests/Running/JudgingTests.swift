@@ -75,7 +75,9 @@ struct JudgingTests {
             (.failed(status: 500), .fails(status: 404), false, "status 500", "should fail with 404, and failed with 500"),
             (.returned(nil), .fails(status: 404), false, "returned", "should fail with 404: it brought null"),
             (.refused, .refused, true, "refused", nil),
-            (.failed(status: 404), .anything, false, "status 404", "should bring a value: the answer was 404"),
+            (.refused, .anything, false, "refused", "Refused: nobody listens there."),
+            (.failed(status: 404), .returns([1]), false, "status 404", "f() should bring a value: the answer was 404."),
+            (.failed(status: 404), .anything, false, "status 404", "The answer was 404."),
             (.notCalled(.unknownOperation(name: "f", known: [])), .anything, false, "unknownCall", "`f`"),
             (.notCalled(.argumentNotText(operation: "f", parameter: "id", given: 50)), .anything, false, "argument", "50"),
         ] as [(CallResult, CallExpectation, Bool, String, String?)])

@@ -9,7 +9,7 @@ enum PopupViews {
         let rows = min(content.lines.count + 2, body.rows)
         let box = body.centred(rows: max(3, rows), columns: width(of: popup, body))
         // A margin keeps the rims below from running into the popup's; what little would be left beside it goes altogether.
-        let margin = box.columns + 8 > body.columns ? body.columns : 2
+        let margin = box.columns + 16 > body.columns ? body.columns : 2
         screen.fill(Rect(row: box.row, column: box.column - margin, rows: box.rows, columns: box.columns + 2 * margin))
         screen.box(box, Style(.focusedBorder))
         let inside = box.inset(columns: 2)

@@ -27,6 +27,10 @@ struct CallJudgement: Sendable, Equatable {
         case (.refused, _):
             isOk = false
             failure = "Refused: nobody listens there."
+        case (_, .anything):
+            // Who asks for any value names the call already.
+            isOk = false
+            failure = result.sentence.prefix(1).uppercased() + result.sentence.dropFirst()
         default:
             isOk = false
             failure = "\(expectation.wish(for: call)): \(result.sentence)"
