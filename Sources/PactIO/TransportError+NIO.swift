@@ -9,7 +9,11 @@ extension TransportError {
     static func listening(host: String, port: Int, _ error: any Error) -> TransportError {
         switch error {
         case let error as IOError where error.errnoCode == EADDRINUSE: .portTaken(host: host, port: port)
-        case is SocketAddressError: .unknownHost(host)
+        case is SocketAddressError, is SocketAddressError.UnknownHost: .unknownHost(host)
+        case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
+            .cannotListen(host: host, port: port, reason: "this machine has no such address; choose 127.0.0.1")
+        case let error as IOError where error.errnoCode == EACCES:
+            .cannotListen(host: host, port: port, reason: "the system does not let you; choose a port above 1023")
         default: .cannotListen(host: host, port: port, reason: reason(error))
         }
     }
@@ -17,7 +21,7 @@ extension TransportError {
     /// What NIO says when no connection can be made.
     static func connecting(_ origin: HTTPOrigin, timeout: Duration, _ error: any Error) -> TransportError {
         switch error {
-        case is SocketAddressError: .unknownHost(origin.host)
+        case is SocketAddressError, is SocketAddressError.UnknownHost: .unknownHost(origin.host)
         case ChannelError.connectTimeout: .timedOut(origin, after: timeout)
         case let error as NIOConnectionError: connecting(origin, timeout: timeout, error)
         case let error as IOError where error.errnoCode == ECONNREFUSED: .refused(origin)

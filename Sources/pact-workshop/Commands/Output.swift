@@ -68,7 +68,7 @@ enum Output {
             if count < 0, errno == EINTR { continue }
             if count < 0, errno == EAGAIN, waits(for: descriptor) { continue }
             guard count > 0 else {
-                if descriptor == STDOUT_FILENO { failure.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
+                if descriptor == STDOUT_FILENO { _ = failure.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
                 return
             }
             rest = rest.dropFirst(count)

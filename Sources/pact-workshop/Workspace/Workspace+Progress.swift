@@ -13,6 +13,8 @@ extension Workspace {
             text = try Disk.read(progressPath)
         } catch .notText {
             return try keptAside(.unreadable(reason: "it is not UTF-8 text"))
+        } catch .tooLarge {
+            return try keptAside(.unreadable(reason: "it is far too large"))
         }
         guard let text else { return (Progress(), nil) }
         do {

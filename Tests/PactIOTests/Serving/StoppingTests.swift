@@ -53,11 +53,21 @@ struct StoppingTests {
         }
     }
 
-    @Test("an address that is not of this machine is named", arguments: [("no.such.host.invalid", 0), ("127.0.0.1", 65536)])
-    func cannotListen(host: String, port: Int) async throws {
-        await #expect(throws: TransportError.self) {
+    @Test(
+        "an address that is not of this machine is named",
+        arguments: [
+            ("no.such.host.invalid", 0, .unknownHost("no.such.host.invalid")),
+            (
+                "203.0.113.1", 0,
+                .cannotListen(host: "203.0.113.1", port: 0, reason: "this machine has no such address; choose 127.0.0.1")
+            ),
+            ("127.0.0.1", 65536, nil),
+        ] as [(String, Int, TransportError?)])
+    func cannotListen(host: String, port: Int, expected: TransportError?) async throws {
+        let error = await #expect(throws: TransportError.self) {
             try await transport.serving(echo, host: host, port: port) { _ in }
         }
+        if let expected { #expect(error == expected) }
     }
 
     @Test("a kept connection is closed")

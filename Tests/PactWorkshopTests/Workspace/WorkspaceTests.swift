@@ -107,6 +107,13 @@ struct WorkspaceTests {
         #expect(try workspace.progress().notice == nil)
     }
 
+    @Test("a progress file that is far too large is kept aside")
+    func hugeProgress() throws {
+        try folder.write([UInt8](repeating: 0x61, count: Disk.sizeLimit + 1), to: ".state/progress.json")
+        #expect(try workspace.progress().notice?.contains("it is far too large") == true)
+        #expect(try workspace.progress().notice == nil)
+    }
+
     @Test("typing that was not saved is found again, until it is dropped or the same as the file")
     func recovery() throws {
         _ = try workspace.files(of: lesson)

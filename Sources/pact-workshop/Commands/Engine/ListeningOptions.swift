@@ -11,6 +11,7 @@ struct ListeningOptions: ParsableArguments {
     var port = 0
 
     func validate() throws {
+        guard !host.isEmpty else { throw ValidationError("--host is empty; write --host 127.0.0.1.") }
         guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535, not \(port).") }
     }
 

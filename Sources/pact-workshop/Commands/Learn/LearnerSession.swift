@@ -15,7 +15,7 @@ struct LearnerSession {
             lock = try WorkspaceLock(workspace)
         } catch .heldBy(let pid) {
             lock = nil
-            Output.note("A tutor (process \(pid)) is open on this workspace, so its progress is left as it is.")
+            Output.note("Another pact-workshop (process \(pid)) works on this workspace, so its progress is left as it is.")
         } catch {
             throw error.failure
         }
