@@ -101,7 +101,7 @@ class Walk(unittest.TestCase):
         terminal.write("/products/{id}")
         terminal.wait("/products/{id}", gone=("A path starts with a slash",))
         shown = learner.save_and_run("EXPECTED FAIL 2", "This is the announced end")
-        self.assertIn("refused", shown)
+        self.assertIn("Refused", shown)
         self.close_step(1, 1)
 
     def step_2(self):
@@ -233,12 +233,16 @@ class Walk(unittest.TestCase):
             offered = learner.footer()
             if "Enter next step" in offered:
                 break
-            terminal.press("Enter")
-            terminal.until(lambda _: learner.footer() != offered or "QUESTION" in terminal.screen(), "something by Enter")
-            if "take the answer" in learner.footer():
+            if "Enter take the answer" in offered:
                 terminal.press(str(diagnosis or answer))
-                terminal.until(lambda _: "go on" in learner.footer(), "the reason of the answer")
+                terminal.wait("Enter go on")
                 diagnosis = None
+            elif "Enter go on" in offered:
+                terminal.press("Enter")
+                terminal.wait("EXERCISE", gone=("QUESTION", "Enter go on"))
+            else:
+                terminal.press("Enter")
+                terminal.until(lambda _: learner.footer() != offered, "something by Enter")
         terminal.until(lambda _: "Enter next step" in learner.footer(), "the way to the next step")
         with open(os.path.join(self.workspace.path, ".state", "progress.json"), encoding="utf-8") as file:
             record = json.load(file)
