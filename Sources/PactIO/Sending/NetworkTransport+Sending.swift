@@ -25,7 +25,7 @@ extension NetworkTransport {
         _ frame: RequestFrame, with origin: HTTPOrigin, timeout: Duration, answer: EventLoopPromise<HTTPResponse>
     ) {
         let limits = self.limits
-        ClientBootstrap(group: answer.futureResult.eventLoop)
+        let bootstrap = ClientBootstrap(group: answer.futureResult.eventLoop)
             .connectTimeout(TimeAmount(timeout))
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
@@ -34,16 +34,18 @@ extension NetworkTransport {
                         ClientExchange(answer: answer, origin: origin, limit: limits.bodyBytes), limits: limits)
                 }
             }
-            .connect(host: origin.host, port: origin.port)
-            .whenComplete { result in
-                switch result {
-                case let .success(channel):
-                    answer.futureResult.whenComplete { _ in channel.close(promise: nil) }
-                    channel.sendRequest(frame)
-                case let .failure(error):
-                    answer.fail(TransportError.connecting(origin, timeout: timeout, error))
-                }
+        let connection =
+            SocketAddress(numeric: origin.host, port: origin.port).map { bootstrap.connect(to: $0) }
+            ?? bootstrap.connect(host: origin.host, port: origin.port)
+        connection.whenComplete { result in
+            switch result {
+            case let .success(channel):
+                answer.futureResult.whenComplete { _ in channel.close(promise: nil) }
+                channel.sendRequest(frame)
+            case let .failure(error):
+                answer.fail(TransportError.connecting(origin, timeout: timeout, error))
             }
+        }
     }
 }
 

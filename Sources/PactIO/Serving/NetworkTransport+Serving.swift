@@ -62,7 +62,10 @@ extension NetworkTransport {
                 }
             }
         do {
-            return try await bootstrap.bind(host: host, port: port).get()
+            guard let address = SocketAddress(numeric: host, port: port) else {
+                return try await bootstrap.bind(host: host, port: port).get()
+            }
+            return try await bootstrap.bind(to: address).get()
         } catch {
             throw TransportError.listening(host: host, port: port, error)
         }

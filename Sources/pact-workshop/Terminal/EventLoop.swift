@@ -2,7 +2,8 @@ import CTerminal
 import Glibc
 import TerminalUI
 
-/// Waits for keys, signals, posted events and timers on the main thread, hands each on, and paints once after every batch.
+/// Waits for keys, signals, posted events and timers on the main thread, hands each on, and paints once after every batch
+/// that changed something.
 ///
 ///     let inbox = Inbox<Event>()
 ///     var loop = EventLoop(inbox: inbox)
@@ -23,12 +24,19 @@ struct EventLoop<Posted: Sendable> {
         while true {
             let isLost = waitFindingTerminalLost(input: terminal.inputDescriptor)
             let events = collect(&terminal, isLost: isLost)
-            for event in events where handle(event, &terminal, &timers) == .stop { return }
+            var isChanged = false
+            for event in events {
+                switch handle(event, &terminal, &timers) {
+                case .goOn: isChanged = true
+                case .goOnUnchanged: break
+                case .stop: return
+                }
+            }
             if isLost {
                 _ = handle(.terminalLost, &terminal, &timers)
                 return
             }
-            if !events.isEmpty { paint(&terminal) }
+            if isChanged { paint(&terminal) }
         }
     }
 

@@ -15,7 +15,10 @@ enum LoopEvent<Posted: Sendable>: Sendable {
 
 extension LoopEvent: Equatable where Posted: Equatable {}
 
-/// Whether the loop goes on after an event.
+/// Whether the loop goes on after an event, and whether there is something new to be seen.
 enum LoopStep: Equatable, Sendable {
-    case goOn, stop
+    case goOn
+    /// The event changed nothing, so there is nothing to paint.
+    case goOnUnchanged
+    case stop
 }

@@ -76,8 +76,8 @@ final class PerformLoop {
         loop.timers.set("watch", after: Self.watchInterval, .watch)
         loop.timers.set("course", after: .milliseconds(1), .readCourse(folder))
         loop.run(&terminal) { event, terminal, timers in
-            handle(event, &terminal, &timers)
-            return hasQuit ? .stop : .goOn
+            let step = handle(event, &terminal, &timers)
+            return hasQuit ? .stop : step
         } paint: { terminal in
             terminal.draw(tutor.view(), theme: tutor.theme)
         }
@@ -85,25 +85,30 @@ final class PerformLoop {
         disk.wait()
     }
 
-    private func handle(_ event: LoopEvent<Posted>, _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
+    private func handle(
+        _ event: LoopEvent<Posted>, _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>
+    ) -> LoopStep {
         switch event {
         case .key(let key): hand(.keyPressed(key), &terminal, &timers)
         case .resized(let rows, let columns): hand(.resized(ScreenSize(columns: columns, rows: rows)), &terminal, &timers)
         case .posted(.event(let event)):
             noteWritten(event)
             hand(event, &terminal, &timers)
-        case .posted(.readCourse(let folder)): readCourse(folder)
+        case .posted(.readCourse(let folder)):
+            readCourse(folder)
+            return .goOnUnchanged
         case .posted(.courseRead(let lessons)):
             self.lessons = Self.byNumber(lessons)
             hand(.courseRead(Course(lessons: lessons)), &terminal, &timers)
         case .posted(.watch):
-            lookForChanges(&terminal, &timers)
             timers.set("watch", after: Self.watchInterval, .watch)
+            return lookForChanges(&terminal, &timers)
         case .stopRequested(let signal):
             endedBy = signal
             hand(.terminated, &terminal, &timers)
         case .terminalLost: hand(.terminated, &terminal, &timers)
         }
+        return .goOn
     }
 
     /// Hands over an event, performs what it leads to, and goes on with what that leads to.
@@ -123,11 +128,13 @@ final class PerformLoop {
         }
     }
 
-    private func lookForChanges(_ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
-        guard let openStep, let lesson = lessons[openStep] else { return }
-        for (path, text) in watcher.changes(in: workspace.folder(of: lesson)) {
+    private func lookForChanges(_ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) -> LoopStep {
+        guard let openStep, let lesson = lessons[openStep] else { return .goOnUnchanged }
+        let changes = watcher.changes(in: workspace.folder(of: lesson))
+        for (path, text) in changes {
             hand(.fileChanged(step: openStep, path: path, text: text), &terminal, &timers)
         }
+        return changes.isEmpty ? .goOnUnchanged : .goOn
     }
 
     private func perform(_ effects: [TutorEffect], _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {

@@ -9,7 +9,8 @@ extension TerminalSuite {
     /// Runs a loop until an event satisfies `isLast`, or ten seconds have passed; the events in order, and how often it painted.
     private static func events(
         of person: PseudoTerminal, start: (Inbox<String>, inout LoopTimers<String>) -> Void = { _, _ in },
-        afterPaint: @escaping (Int) -> Void = { _ in }, until isLast: (LoopEvent<String>) -> Bool
+        afterPaint: @escaping (Int) -> Void = { _ in }, changes: (LoopEvent<String>) -> Bool = { _ in true },
+        until isLast: (LoopEvent<String>) -> Bool
     ) throws -> (events: [LoopEvent<String>], paints: Int) {
         var terminal = try person.take()
         Self.forgetEarlierSignals()
@@ -22,7 +23,8 @@ extension TerminalSuite {
         let began = ContinuousClock.now
         loop.run(&terminal) { event, _, _ in
             events.append(event)
-            return isLast(event) || event == .posted("too long") ? .stop : .goOn
+            if isLast(event) || event == .posted("too long") { return .stop }
+            return changes(event) ? .goOn : .goOnUnchanged
         } paint: { terminal in
             terminal.draw(Screen(rows: 24, columns: 80), theme: .dark)
             paints += 1
@@ -44,6 +46,20 @@ extension TerminalSuite {
         let result = try Self.events(of: person, afterPaint: { if $0 == 1 { person.type("abc\r") } }, until: { $0 == .key(.enter) })
         #expect(result.events == [.key(.character("a")), .key(.character("b")), .key(.character("c")), .key(.enter)])
         #expect(result.paints <= 4)
+    }
+
+    @Test("an event that changes nothing is not painted, and one beside it that does is")
+    func unchanged() throws {
+        let person = try PseudoTerminal()
+        let result = try Self.events(
+            of: person,
+            start: { _, timers in
+                for number in 1...5 { timers.set("\(number)", after: .milliseconds(4 * number), "nothing \(number)") }
+                timers.set("news", after: .milliseconds(24), "news")
+                timers.set("end", after: .milliseconds(40), "end")
+            }, changes: { $0 == .posted("news") }, until: { $0 == .posted("end") })
+        #expect(result.events.count == 7)
+        #expect(result.paints <= 2)
     }
 
     @Test("events posted from other threads all arrive, in each thread's order")

@@ -21,11 +21,12 @@ struct YAMLComposer {
 
     /// The root of the text's only document; `nil` for a text without one.
     ///
-    /// Yams leaves plain values as the texts they are: what they mean is for `PlainScalar` to say.
+    /// Yams leaves plain values as the texts they are: what they mean is for `PlainScalar` to say. Its encoding is named, or it would
+    /// look for one in the environment at every text.
     mutating func root() throws(YAMLFault) -> Node? {
         while true {
             do {
-                return try Yams.compose(yaml: text, .basic)
+                return try Yams.compose(yaml: text, .basic, .default, .utf8)
             } catch let error as YamlError {
                 guard case .duplicatedKeysInMapping(let names, let context) = error, let name = names.first else {
                     throw YAMLFault(error, text: text)
