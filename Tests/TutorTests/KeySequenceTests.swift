@@ -46,6 +46,13 @@ struct KeySequenceTests {
         #expect(session.performer.runs.count == 1)
     }
 
+    @Test("r asks for the guess first, and then runs: answered or left out", arguments: ["1<Enter>", "<Esc>", "r<Esc>"])
+    func guessThenRun(keys: String) throws {
+        var session = try Session()
+        try session.press("<Esc>r" + keys)
+        #expect(session.performer.runs.count == 1)
+    }
+
     @Test("a second run cancels the first, and only its own outcome counts")
     func secondRun() throws {
         var session = try Session(course: .make([.make(prediction: nil)]))
@@ -117,6 +124,33 @@ struct KeySequenceTests {
             let scalars = session.text.unicodeScalars.filter { $0 != "\n" }
             #expect(scalars.allSatisfy { $0.properties.generalCategory != .control && $0.properties.generalCategory != .format })
         }
+    }
+
+    @Test("the wishes come before the closing question, and the pane says when all are tried")
+    func wishesBeforeClosing() throws {
+        var lesson = Lesson.make(prediction: nil)
+        lesson.changes = [ProviderChange(id: "fee", text: "May we?", edit: .dropField(name: "fee"), passing: 1, why: "It may.")]
+        var session = try Session(course: .make([lesson]))
+        try session.press("<Esc>r")
+        try session.finish(StepOutcome(step: 1, verdict: .pass, isDone: true))
+        #expect(session.state.nextThing == .tryChanges)
+        try session.press("<Enter>")
+        #expect(session.text.contains("May we ...?  0/1"))
+        try session.press("<Enter>1")
+        session.send(.changeTried(id: "fee", step: 1, passing: 1))
+        #expect(session.text.contains("May we ...?  1/1"))
+        #expect(session.text.contains("All are tried."))
+        try session.press("<Esc>")
+        #expect(session.state.nextThing == .close)
+    }
+
+    @Test("outside typing a sign tells on which line of the file one is")
+    func lineSign() throws {
+        var session = try Session()
+        try session.press("<Esc>2<Down>")
+        #expect(session.rows.contains { $0.contains("│> 2 |") })
+        try session.press("i")
+        #expect(!session.rows.contains { $0.contains("│> 2 |") })
     }
 
     @Test("hints open one by one: at once, then after a try, or when asked twice")

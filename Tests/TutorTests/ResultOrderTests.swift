@@ -129,4 +129,30 @@ struct ResultOrderTests {
         #expect(session.rows.last?.contains("answer") == false)
         #expect(session.rows.last?.contains("not now") == false)
     }
+
+    @Test("runs that failed come before those that passed, and warnings are told once above in a row")
+    func failedRunsFirst() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>r")
+        let passed = RunReport(
+            kind: .unit, result: .passed, items: [RunItem(title: "a", result: .ok)],
+            warnings: ["The first warning is longer than the pane is wide, so that it has to be cut somewhere here.", "The second."])
+        let failed = RunReport(kind: .website, result: .failed, items: [RunItem(title: "b", result: .error)])
+        try session.finish(StepOutcome(step: 1, verdict: .fail, isDone: false, runs: [passed, failed], recognised: Self.mistake))
+        let lines = ResultSummary.content(session.state, columns: 60).lines.map(\.text)
+        #expect(lines[0] == Self.mistake.says)
+        #expect(lines[1].hasPrefix("WARN  The first") && lines[1].hasSuffix("..  (and 1 more, below)"))
+        #expect(lines[1].count <= 60)
+        #expect(try #require(lines.firstIndex(of: ">FAIL b" + String(repeating: " ", count: 53))) < #require(lines.firstIndex(of: " PASS a")))
+        #expect(lines.contains("WARN  The second."))
+    }
+
+    @Test("a warning that fits in its row is not told again")
+    func warningOnce() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>r")
+        let run = RunReport(kind: .website, result: .passed, items: [RunItem(title: "a", result: .ok)], warnings: ["Short."])
+        try session.finish(StepOutcome(step: 1, verdict: .pass, isDone: true, runs: [run]))
+        #expect(ResultSummary.content(session.state, columns: 60).lines.filter { $0.text.contains("Short.") }.count == 1)
+    }
 }

@@ -14,4 +14,6 @@ struct OpenQuestion: Sendable, Equatable {
     var selected = 0
     /// True when an answer was taken and its reason is shown.
     var isAnswered = false
+    /// True when it came up on the way to a run, which follows it.
+    var delaysRun = false
 }

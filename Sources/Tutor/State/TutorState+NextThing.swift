@@ -27,8 +27,8 @@ extension TutorState {
         if let task = lesson.tasks.first(where: { question(of: $0.check) != nil && record.answers[$0.id] == nil }) {
             return .answer(task: task.id)
         }
-        if lesson.closing != nil, record.closing == nil { return .close }
         if !lesson.changes.isEmpty, step.trials.isEmpty, record.changes.isEmpty { return .tryChanges }
+        if lesson.closing != nil, record.closing == nil { return .close }
         return course.lessons.contains { $0.number > lesson.number } ? .nextStep : .finish
     }
 

@@ -73,7 +73,8 @@ extension TutorState {
     /// First to the line that causes it, then to the one that expects it.
     mutating func goToLine() {
         if let problem = selectedProblem, current.outcome?.problems.isEmpty == false {
-            go(to: problem.location, saying: problem.sentence)
+            // What the problem is stands below the text.
+            go(to: problem.location, saying: "\(problem.location.path), line \(problem.location.position.line). i edits it.")
             return
         }
         guard let item = selectedItem else { return }

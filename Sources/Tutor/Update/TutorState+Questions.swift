@@ -76,12 +76,19 @@ extension TutorState {
         }
         current.resultView = .summary
         current.scroll[.result] = 0
-        if open.subject == .prediction { afterPrediction() }
+        if open.subject == .prediction { afterPrediction(open) }
     }
 
-    /// After the guess: what it was about runs, where there is something of the learner's own to run.
-    private mutating func afterPrediction() {
-        if current.heldBefore != nil || nextThing == .run {
+    /// The open question stands before a run that was asked for.
+    mutating func delayRun() {
+        guard case .question(var open) = current.resultView else { return }
+        open.delaysRun = true
+        current.resultView = .question(open)
+    }
+
+    /// After the guess: what it was about runs, where that was asked for or there is something of the learner's own to run.
+    private mutating func afterPrediction(_ open: OpenQuestion) {
+        if open.delaysRun || current.heldBefore != nil || nextThing == .run {
             startRun()
         } else {
             focus(on: .edit)
@@ -97,7 +104,7 @@ extension TutorState {
         current.scroll[.result] = 0
         guard open.subject == .prediction else { return }
         if !open.isAnswered { current.hasSkippedPrediction = true }
-        afterPrediction()
+        afterPrediction(open)
     }
 
     mutating func selectOption(by step: Int) {

@@ -9,9 +9,11 @@ extension TutorState {
         }
         if isReading { work() }
         saveAll()
-        if isPredictionDue, current.resultView != .question(OpenQuestion(subject: .prediction)) {
-            open(.prediction)
-            say("First your guess; Esc leaves it out and runs.")
+        if isPredictionDue {
+            let isOpen = openQuestion?.open.subject == .prediction
+            if !isOpen { open(.prediction) }
+            delayRun()
+            say(isOpen ? "Choose an answer, or Esc: then it runs." : "First your guess; Esc leaves it out and runs.")
             return
         }
         startRun()

@@ -16,6 +16,10 @@ enum ChangesView {
                 content.lines += rows.lines
             }
         }
+        if state.lesson.changes.allSatisfy({ state.record.changes[$0.id] != nil }) {
+            content.gap()
+            content.add("All are tried. Esc, and Enter goes on.", .pass, columns: columns)
+        }
         return content
     }
 

@@ -82,8 +82,10 @@ enum EditorView {
         let digits = gutterWidth(file) - 4
         let text = String(number + 1)
         let padded = String(repeating: " ", count: max(0, digits - text.count)) + text
-        screen.put(mark?.sign ?? " ", row: row, column: rect.column, mark?.role ?? .lineNumber, within: rect)
         let isHere = number == file.buffer.cursor.line && state.focus == .edit
+        // Without a cursor to see, a sign tells where it is.
+        let sign = mark?.sign ?? (isHere && !state.isTyping ? ">" : " ")
+        screen.put(sign, row: row, column: rect.column, mark?.role ?? (isHere ? .strong : .lineNumber), within: rect)
         screen.put(padded + " | ", row: row, column: rect.column + 1, isHere ? .strong : .lineNumber, within: rect)
         let shown = line.dropping(columns: file.viewport.left)
         var end = screen.put(shown, row: row, column: area.column, within: area)

@@ -8,10 +8,10 @@ enum ResultPart: Equatable {
     /// What wants attention comes first: runs that failed, tasks that are open, and then the rest.
     static func order(_ outcome: StepOutcome, showsTasks: Bool) -> [ResultPart] {
         let tasks = showsTasks ? outcome.tasks.indices.filter { outcome.tasks[$0].isNeeded } : []
+        let failed = outcome.runs.indices.filter { outcome.runs[$0].result != .passed }.map(ResultPart.run)
         let open = tasks.filter { !outcome.tasks[$0].isDone }.map(ResultPart.task)
+        let passed = outcome.runs.indices.filter { outcome.runs[$0].result == .passed }.map(ResultPart.run)
         let done = tasks.filter { outcome.tasks[$0].isDone }.map(ResultPart.task)
-        let runs = outcome.runs.indices.map(ResultPart.run)
-        let allPassed = outcome.problems.isEmpty && outcome.runs.allSatisfy { $0.result == .passed }
-        return allPassed ? open + runs + done : runs + open + done
+        return failed + open + passed + done
     }
 }

@@ -16,16 +16,29 @@ enum ResultSummary {
             return content
         }
         let warnings = outcome.allWarnings
-        for warning in warnings.prefix(2) { content.lines.append(StyledLine("WARN  " + warning, .warning).cut(to: columns)) }
-        if warnings.count > 2 { content.add("WARN  and \(warnings.count - 2) more: at the end of this pane", .warning, columns: columns) }
         if let mistake = outcome.recognised { content.add(mistake.says, .accent, columns: columns) }
+        addFirst(of: warnings, &content, columns: columns)
         content.add(StageLine.line(outcome, lesson: state.lesson, heldBefore: state.current.heldBefore), columns: columns, hanging: 2)
         VerdictLines.add(state, outcome, &content, columns: columns)
         let rows = ResultRows(state: state, outcome: outcome, columns: columns)
         rows.add(to: &content)
         if !outcome.isDone { VerdictLines.addGuess(state, &content, columns: columns) }
-        for warning in warnings { content.add("WARN  " + warning, .warning, columns: columns, hanging: 6) }
+        for warning in warnings where !content.lines.contains(StyledLine("WARN  " + warning, .warning)) {
+            content.add("WARN  " + warning, .warning, columns: columns, hanging: 6)
+        }
         return content
+    }
+
+    /// Warnings stand above the results in one row; all of them, and whole, at the end.
+    private static func addFirst(of warnings: [String], _ content: inout PaneContent, columns: Int) {
+        guard let first = warnings.first else { return }
+        let more = warnings.count > 1 ? "  (and \(warnings.count - 1) more, below)" : "  (below)"
+        let line = StyledLine("WARN  " + first, .warning)
+        guard line.width > columns || warnings.count > 1 else {
+            content.lines.append(line)
+            return
+        }
+        content.lines.append(StyledLine([Span(line.cut(to: columns - more.count).text + more, .warning)]))
     }
 
     /// What can be selected, in the order of the pane.

@@ -8,7 +8,9 @@ enum ResultTitle {
         case .question(let open): return StyledLine(name(of: open.subject), .strong)
         case .difference: return difference(state)
         case .exchange: return StyledLine("Exchange", .strong)
-        case .changes: return StyledLine("May we ...?", .strong)
+        case .changes:
+            let tried = state.lesson.changes.filter { state.record.changes[$0.id] != nil }.count
+            return StyledLine("May we ...?  \(tried)/\(state.lesson.changes.count)", .strong)
         case .summary: break
         }
         if state.current.run != nil { return StyledLine("running ...", .warning) }
