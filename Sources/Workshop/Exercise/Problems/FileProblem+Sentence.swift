@@ -25,10 +25,11 @@ extension FileProblemKind {
         case .call(let error): error.sentence
         case .tooLarge, .tooManyValues, .tooDeep, .emptyFile, .secondDocument, .alias, .mergeKey, .duplicateKey, .keyIsNotText:
             textSentence
-        case .wrongShape, .unknownKey, .missingKey, .missingOneOf, .emptyText, .conflictingKeys, .nestedOperation:
+        case .wrongShape, .unknownKey, .missingKey, .missingOneOf, .emptyText, .conflictingKeys, .nestedOperation,
+            .nameWithParentheses:
             keySentence
         case .ambiguousValue, .notAnInteger, .quotedInteger, .statusOutOfRange, .invalidDuration, .invalidAddress,
-            .invalidHeaderName, .invalidFails, .unknownSpecification:
+            .invalidHeaderName, .invalidFails, .unknownSpecification, .invalidPacticipantName:
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
@@ -42,7 +43,7 @@ extension FileProblemKind {
     /// What would be right, when that is known: a name, a tag.
     var suggestion: String? {
         switch self {
-        case .unknownKey(let name, _, let known): NearestName.of(name, among: known)
+        case .unknownKey(let name, _, let known): NearestName.of(name, among: known) ?? Self.otherName(name, among: known)
         case .unknownTag(let name): Self.nearestTag(name)
         case .unknownCollection(let name, let known): NearestName.of(name, among: known)
         case .requestLine(.unknownMethod(let text)): NearestName.of(text, among: RequestLine.methods)
@@ -53,6 +54,17 @@ extension FileProblemKind {
         case .quotedInteger(_, let text): text
         default: nil
         }
+    }
+
+    /// The name here for what Pact's libraries, or a reader's habit, call otherwise.
+    private static func otherName(_ name: String, among known: [String]) -> String? {
+        let names = [
+            "uponReceiving": "description", "willRespondWith": "response", "withRequest": "request", "state": "given",
+            "providerState": "given", "providerStates": "given", "expect": "returns", "expects": "returns", "expected": "returns",
+            "result": "returns", "url": "path", "uri": "path", "verb": "method", "code": "status", "content": "body", "params": "parameters",
+            "title": "name", "id": "by",
+        ]
+        return names[name].flatMap { known.contains($0) ? $0 : nil }
     }
 
     /// The known tag that is nearest, with the range that was typed left out.
@@ -69,7 +81,7 @@ extension FileProblemKind {
         case .tooLarge(let limit): "This file is larger than \(limit / 1024) KiB, and is not read. Make it smaller."
         case .tooManyValues(let limit): "This file holds more than \(limit) values; the rest is not read. Make it smaller."
         case .tooDeep(let limit): "More than \(limit) levels stand inside each other here. Make it flatter."
-        case .emptyFile: "There is nothing in this file. `pact-workshop reset` brings the start file back."
+        case .emptyFile: "There is nothing in this file. `pact-workshop reset` with the step's number brings the start file back."
         case .secondDocument: "A second document begins here. A file holds one: take the `---` away."
         case .alias: "This value is taken from elsewhere in the file with `*`. Write it out: these files have no references."
         case .mergeKey: "`<<` copies keys from elsewhere. Write them out: these files have no references."
@@ -92,6 +104,8 @@ extension FileProblemKind {
         case .emptyText(let what): "\(NameList.subject(what)) is empty. Write its text behind the colon."
         case .conflictingKeys(let first, let second, let context):
             "\(context.capitalisedFirst) has both `\(first)` and `\(second)`. Keep one of the two."
+        case .nameWithParentheses(let text):
+            "An operation's name stands alone: `\(text.prefix { $0 != "(" }):`. What it takes goes under `parameters`."
         case .nestedOperation(let name, let inside):
             "`\(name)` is now a part of `\(inside)`. Move it left, under the other name."
         default: ""
@@ -113,6 +127,8 @@ extension FileProblemKind {
             "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."
         case .invalidFails(let text):
             "A call fails with a status or is refused; `\(text)` is neither. Write `fails: 404` or `fails: refused`."
+        case .invalidPacticipantName(let text):
+            "The pact file is called after consumer and provider, and no file can be called `\(text)`. Write a plain name."
         case .unknownSpecification(let text): "There is no specification `\(text)`. Write V2; there are V1, V1.1, V2, V3 and V4."
         default: ""
         }

@@ -39,7 +39,7 @@ extension FileProblemKind {
         case .tagNotAllowed(let tag, let place):
             "`\(tag)` cannot stand on \(NameList.object(place)). Matchers belong to what a contract expects; write a plain value."
         case .invalidTagRange(let tag) where !tag.hasPrefix(MatcherTag.Name.eachLike.text):
-            "`\(tag)` cannot have a range: only a list has one. Take the parentheses away, or use `!eachLike`."
+            "`\(tag.prefix { $0 != "(" })` has no parentheses: write its example behind it with a blank. Only a list has a range, in `!eachLike`."
         case .invalidTagRange(let tag):
             "`\(tag)` has no range that can be read. Write it like `!eachLike(2..)`, `!eachLike(..5)` or `!eachLike(2..5)`."
         case .wrongTagValue(let tag, let expected, let found):

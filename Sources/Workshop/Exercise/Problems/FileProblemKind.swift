@@ -37,6 +37,8 @@ public enum FileProblemKind: Sendable, Equatable {
     /// `fails` is neither a status nor `refused`.
     case invalidFails(text: String)
     case unknownSpecification(text: String)
+    /// A pacticipant's name that no file can be called after.
+    case invalidPacticipantName(text: String)
 
     // Requests and operations
     case requestLine(RequestLineFault)
@@ -45,6 +47,8 @@ public enum FileProblemKind: Sendable, Equatable {
     case repeatedParameter(name: String)
     /// A route finds a record by a parameter that its path does not have.
     case unknownPathParameter(name: String, path: String)
+    /// `getProduct(id)` as an operation's name.
+    case nameWithParentheses(text: String)
     case nestedOperation(name: String, inside: String)
     case call(OperationCallError)
 

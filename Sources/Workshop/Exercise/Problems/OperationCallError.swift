@@ -2,6 +2,8 @@
 public enum OperationCallError: Error, Sendable, Equatable {
     case missingName(text: String)
     case missingParentheses(name: String)
+    /// Words before the operation, as in `await client.getProduct("50")`.
+    case textBeforeCall(text: String)
     /// `(` and no `)`.
     case unclosedParenthesis(name: String)
     case textAfterCall(rest: String)

@@ -2,6 +2,8 @@
 public enum RequestLineFault: Sendable, Equatable {
     case missingMethod(text: String)
     case missingPath(method: String)
+    /// `GET/products`: method and path are written as one word.
+    case missingBlank(method: String, path: String)
     case unknownMethod(text: String)
     case pathWithoutSlash(path: String)
     /// A whole address stands where a path is wanted.

@@ -21,6 +21,28 @@ public enum SyntaxFault: Sendable, Equatable {
     case invalidEscape
     case invalidTag
     case controlCharacter
+    /// `name:value`, without the blank that makes it a name and a value.
+    case missingBlank
+    /// `-name`, without the blank behind the dash.
+    case dashWithoutBlank
+    /// A dash in the column of named lines.
+    case dashAmongNames
+    /// A second part of a list without its dash; the name it begins with.
+    case missingDash(name: String)
+    /// `! like`: a blank inside a matcher's name.
+    case blankInTag
+    /// `!eachLike (2..)` with lines below: a text behind a matcher, and its example below; the matcher.
+    case textBehindTag(String)
+    /// Something behind a closing quote.
+    case textBehindQuote
+    /// A quote as word processors write it, at the beginning of a text.
+    case curlyQuote(Character)
+    /// A blank that is no space, as web pages have it.
+    case unusualBlank
+    /// A character that looks like a colon and is none.
+    case lookalikeColon(Character)
+    /// `&name` before a value.
+    case anchor
     /// Anything else, in the words of the YAML reader.
     case other(String)
 }

@@ -16,6 +16,10 @@ extension ClientFile {
 
 extension YAMLReader {
     fileprivate mutating func operation(_ entry: YAMLEntry) -> ClientOperation? {
+        guard !entry.name.contains("(") else {
+            report(.nameWithParentheses(text: entry.name), at: entry.position)
+            return nil
+        }
         var node = entry.value
         if let kept = withoutNestedOperations(entry) { node.content = .mapping(kept) }
         guard let fields = fields(node, ExerciseVocabulary.operation) else { return nil }

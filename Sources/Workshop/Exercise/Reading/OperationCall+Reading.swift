@@ -13,6 +13,10 @@ extension OperationCall: CustomStringConvertible {
         let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
         guard !name.isEmpty else { return .failure(.missingName(text: text)) }
         let afterName = text[name.endIndex...].drop { $0 == " " }
+        if let open = afterName.firstIndex(of: "("), open > afterName.startIndex, afterName[..<open].contains(where: \.isLetter) {
+            let words = text[..<open].split(separator: " ")
+            return .failure(.textBeforeCall(text: words.dropLast().joined(separator: " ")))
+        }
         guard afterName.first == "(" else { return .failure(.missingParentheses(name: String(name))) }
         guard let close = afterName.lastIndex(of: ")") else { return .failure(.unclosedParenthesis(name: String(name))) }
         let rest = afterName[afterName.index(after: close)...].filter { $0 != " " }

@@ -12,8 +12,8 @@ struct PactTestReader {
 
     mutating func file() -> PactTestFile? {
         guard let root = yaml.document(), let fields = yaml.fields(root, ExerciseVocabulary.pactTestFile) else { return nil }
-        let consumer = fields["consumer"].flatMap { yaml.text($0, of: "consumer") }
-        let provider = fields["provider"].flatMap { yaml.text($0, of: "provider") }
+        let consumer = fields["consumer"].flatMap { pacticipant($0, of: "consumer") }
+        let provider = fields["provider"].flatMap { pacticipant($0, of: "provider") }
         if let node = fields["specification"], let text = yaml.text(node, of: "specification") {
             if let chosen = SpecificationVersion.read(text) {
                 version = chosen
@@ -25,6 +25,14 @@ struct PactTestReader {
         let interactions = parts.compactMap { interaction($0) }
         guard let consumer, let provider else { return nil }
         return PactTestFile(consumer: consumer, provider: provider, specification: version, interactions: interactions)
+    }
+
+    /// A name that becomes a part of the pact file's name.
+    private mutating func pacticipant(_ node: YAMLNode, of what: String) -> String? {
+        guard let text = yaml.text(node, of: what) else { return nil }
+        let isFit = !text.hasPrefix(".") && text.utf8.count <= 100 && !text.unicodeScalars.contains { $0 == "/" || $0.isHarmfulToTerminals }
+        if !isFit { yaml.report(.invalidPacticipantName(text: text), at: node.position) }
+        return isFit ? text : nil
     }
 
     private mutating func interaction(_ node: YAMLNode) -> PactTestInteraction? {

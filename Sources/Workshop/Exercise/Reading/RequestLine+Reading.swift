@@ -8,6 +8,10 @@ extension RequestLine {
         guard let first = words.first else { return .failure(.missingMethod(text: text)) }
         if first.hasPrefix("/") || first.contains("://") { return .failure(.missingMethod(text: text)) }
         let path = words.dropFirst().joined(separator: " ")
+        let method = first.prefix { $0 != "/" }
+        if method.endIndex < first.endIndex, methods.contains(method.uppercased()) {
+            return .failure(.missingBlank(method: method.uppercased(), path: String(first[method.endIndex...])))
+        }
         if words.count == 1, first.contains("/") { return .failure(.missingMethod(text: text)) }
         guard methods.contains(first.uppercased()) else { return .failure(.unknownMethod(text: first)) }
         guard !path.isEmpty else { return .failure(.missingPath(method: first.uppercased())) }

@@ -23,13 +23,14 @@ struct YAMLFaultFinder {
         if problem.contains("another document") { return (.secondDocument, mark) }
         if problem.contains("undefined alias") { return (.syntax(.unknownAlias), mark) }
         if let tabbed = markOfTab { return (.syntax(.tab), tabbed) }
+        if let slip = slip { return slip }
         if problem.contains("',' or") { return flowFault }
         if problem.contains("node content") { return misplaced }
         if problem.contains("cannot start any token") {
             return (.syntax(character(at: mark).map { SyntaxFault.reservedCharacter($0) } ?? .other(problem)), mark)
         }
         if problem.contains("mapping values are not allowed") { return (.syntax(.colonInText), mark) }
-        if problem.contains("expected ':'") { return (.syntax(.missingColon), start ?? mark) }
+        if problem.contains("expected ':'") { return nameAlone }
         if problem.contains("end of stream") || problem.contains("document indicator") { return unclosedQuote }
         return otherFault
     }
@@ -40,7 +41,7 @@ struct YAMLFaultFinder {
         if problem.contains("expected key") || problem.contains("'-' indicator") || problem.contains("not allowed in this context") {
             return misplaced
         }
-        if problem.contains("document start") { return (.syntax(.unexpectedFlowEnd), mark) }
+        if problem.contains("document start") { return quoteFault ?? (.syntax(.unexpectedFlowEnd), mark) }
         if problem.contains("nesting") { return (.tooDeep(limit: YAMLLimits().depth), mark) }
         return (.syntax(.other(problem)), mark)
     }
@@ -62,7 +63,9 @@ struct YAMLFaultFinder {
         if found == "!", let (first, second) = tagsBefore(mark) {
             return (.twoTags(first: first, second: second), mark)
         }
+        if let quoteFault { return quoteFault }
         if let found, "}],".contains(found) { return (.syntax(.unexpectedFlowEnd), mark) }
+        if found == "-" { return (.syntax(.dashAmongNames), mark) }
         return (.syntax(.indentation), mark)
     }
 
@@ -94,7 +97,7 @@ struct YAMLFaultFinder {
         return character(at: mark) == "\t" ? mark : nil
     }
 
-    private func character(at mark: Place) -> Character? {
+    func character(at mark: Place) -> Character? {
         text.character(at: text.position(line: mark.line, scalarColumn: mark.column))
     }
 }

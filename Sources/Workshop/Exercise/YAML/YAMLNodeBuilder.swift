@@ -10,6 +10,8 @@ struct YAMLNodeBuilder {
     private var seen: Set<Place> = []
     private(set) var problems: [(kind: FileProblemKind, position: SourcePosition)] = []
 
+    private static let curlyQuotes = "“”„‟‘’‚"
+
     /// Two values of one kind at one place are one value that is used twice.
     private struct Place: Hashable {
         var line: Int
@@ -24,27 +26,38 @@ struct YAMLNodeBuilder {
     }
 
     /// `nil` where the value had to be left out; a problem says why.
-    mutating func node(_ node: Node, usedAt place: SourcePosition, depth: Int = 0) -> YAMLNode? {
+    ///
+    /// - Parameter isPart: the value is a part of a list.
+    mutating func node(_ node: Node, usedAt place: SourcePosition, depth: Int = 0, isPart: Bool = false) -> YAMLNode? {
         count += 1
         guard count <= limits.nodes else { return stop(.tooManyValues(limit: limits.nodes), at: place) }
         guard depth <= limits.depth else { return report(.tooDeep(limit: limits.depth), at: place) }
         guard isFirstUse(node) else { return report(.alias, at: place) }
         let position = node.mark.map { text.position(line: $0.line, scalarColumn: $0.column) } ?? place
+        // No plain text can begin with it.
+        if text.character(at: position) == "&" { report(.syntax(.anchor), at: position) }
         switch node {
         case .scalar(let scalar):
+            if scalar.style == .plain, let first = scalar.string.first, Self.curlyQuotes.contains(first) {
+                report(.syntax(.curlyQuote(first)), at: position)
+                // As it would be with straight ones, so that nothing else seems wrong.
+                let inside = scalar.string.filter { !Self.curlyQuotes.contains($0) }
+                return YAMLNode(tag: nil, position: position, content: .scalar(inside, style: .quoted))
+            }
             return YAMLNode(tag: tag(of: node, at: position), position: position, content: .scalar(scalar.string, style: scalar.style.ours))
         case .sequence(let sequence):
-            let parts = sequence.compactMap { self.node($0, usedAt: position, depth: depth + 1) }
+            let parts = sequence.compactMap { self.node($0, usedAt: position, depth: depth + 1, isPart: true) }
             return YAMLNode(tag: tag(of: node, at: position), position: position, content: .list(parts))
         case .mapping(let mapping):
             return YAMLNode(
-                tag: tag(of: node, at: position), position: position, content: .mapping(entries(of: mapping, at: position, depth: depth)))
+                tag: tag(of: node, at: position), position: position,
+                content: .mapping(entries(of: mapping, at: position, depth: depth, isPart: isPart)))
         case .alias:
             return report(.alias, at: position)
         }
     }
 
-    private mutating func entries(of mapping: Node.Mapping, at place: SourcePosition, depth: Int) -> [YAMLEntry] {
+    private mutating func entries(of mapping: Node.Mapping, at place: SourcePosition, depth: Int, isPart: Bool) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
         var firstLines: [String: Int] = [:]
         for (key, value) in mapping {
@@ -55,8 +68,17 @@ struct YAMLNodeBuilder {
             }
             if let tag = tag(of: key, at: position) { report(.tagNotAllowed(tag: tag, on: "a key"), at: position) }
             let name = standIns[scalar.string]?.name ?? scalar.string
+            if scalar.style == .plain, let first = name.unicodeScalars.first, first.value > 0x7F, first.properties.isWhitespace {
+                report(.syntax(.unusualBlank), at: position)
+            }
             if name == "<<", scalar.style == .plain {
                 report(.mergeKey, at: position)
+            } else if scalar.style == .plain, name.contains(":"), value.scalar?.string.isEmpty == true, value.scalar?.style == .plain {
+                report(.syntax(.missingBlank), at: position)
+            } else if isPart, entries.first?.name == name, entries.count > 1 {
+                // All that follows belongs to the next part.
+                report(.syntax(.missingDash(name: name)), at: position)
+                return entries
             } else if let first = firstLines[name] {
                 report(.duplicateKey(name: name, firstLine: first), at: position)
             } else if let value = node(value, usedAt: position, depth: depth + 1) {

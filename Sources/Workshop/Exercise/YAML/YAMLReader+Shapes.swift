@@ -5,11 +5,14 @@ extension YAMLReader {
     mutating func fields(_ node: YAMLNode, _ context: FileContext) -> YAMLFields? {
         guard let entries = entries(node, of: context.name) else { return nil }
         let known = context.keys.map(\.name)
+        var meant: Set<String> = []
         for entry in entries where !known.contains(entry.name) {
-            report(.unknownKey(name: entry.name, in: context.name, known: known), at: entry.position)
+            let kind = FileProblemKind.unknownKey(name: entry.name, in: context.name, known: known)
+            report(kind, at: entry.position)
+            if let name = kind.suggestion { meant.insert(name) }
         }
         let fields = YAMLFields(position: node.position, entries: entries.filter { known.contains($0.name) })
-        for key in context.keys where key.isRequired && fields[key.name] == nil {
+        for key in context.keys where key.isRequired && fields[key.name] == nil && !meant.contains(key.name) {
             report(.missingKey(name: key.name, in: context.name), at: node.position)
         }
         return fields
@@ -19,10 +22,18 @@ extension YAMLReader {
     mutating func entries(_ node: YAMLNode, of what: String) -> [YAMLEntry]? {
         refuseTag(node, on: what)
         guard case .mapping(let entries) = node.content else {
-            report(.wrongShape(of: what, expected: .mapping, found: node.shape), at: node.position)
+            let kind = Self.lacksBlank(node) ? .syntax(.missingBlank) : FileProblemKind.wrongShape(of: what, expected: .mapping, found: node.shape)
+            report(kind, at: node.position)
             return nil
         }
         return entries
+    }
+
+    /// True for `name:value`, which is a text.
+    private static func lacksBlank(_ node: YAMLNode) -> Bool {
+        guard case .scalar(let text, style: .plain) = node.content else { return false }
+        let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        return !name.isEmpty && text[name.endIndex...].first == ":"
     }
 
     mutating func list(_ node: YAMLNode, of what: String) -> [YAMLNode]? {

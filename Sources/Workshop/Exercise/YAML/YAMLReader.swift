@@ -31,8 +31,10 @@ struct YAMLReader {
             }
             var builder = YAMLNodeBuilder(text: text, standIns: composer.standIns, limits: limits)
             let node = builder.node(root, usedAt: start)
-            for problem in builder.problems { report(problem.kind, at: problem.position) }
-            return node
+            // Such a line belongs elsewhere than it seems to, so all that would be said of its surroundings is misleading.
+            let strays = builder.problems.filter { $0.kind == .syntax(.unusualBlank) }
+            for problem in strays.isEmpty ? builder.problems : strays { report(problem.kind, at: problem.position) }
+            return strays.isEmpty ? node : nil
         } catch {
             report(error.kind, at: text.position(line: error.line, scalarColumn: error.scalarColumn))
             return nil
