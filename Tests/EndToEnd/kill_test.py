@@ -1,8 +1,10 @@
 """Killed at any moment, nothing that was saved is lost and every file can be read."""
 
+import itertools
 import json
 import os
 import random
+import re
 import time
 import unittest
 
@@ -11,16 +13,19 @@ from workshop import BINARY, Workspace
 
 ROUNDS = int(os.environ.get("PACT_WORKSHOP_KILLS", "100"))
 SEED = int(os.environ.get("PACT_WORKSHOP_SEED", "20260101"))
+SAVE = "\x13"
 
 
 class Killed(unittest.TestCase):
     def test_at_random_moments_of_a_session(self):
-        random_numbers = random.Random(SEED)
+        chance = random.Random(SEED)
         with Workspace() as workspace:
             self.first_visit(workspace)
+            kept = 0
             for number in range(ROUNDS):
                 with self.subTest(round=number, seed=SEED):
-                    self.one_round(workspace, number, random_numbers)
+                    kept += self.one_round(workspace, number, chance)
+            self.assertGreaterEqual(kept, ROUNDS // 4, "hardly ever was a line on the disk before the kill, so nothing was tried")
 
     def first_visit(self, workspace):
         """Fills the step in and leaves in the ordinary way."""
@@ -30,45 +35,59 @@ class Killed(unittest.TestCase):
             session.process.wait(timeout=10)
         self.assertTrue(os.path.exists(workspace.file(1, "consumer/client.yaml")))
 
-    def one_round(self, workspace, number, random_numbers):
-        """Types and saves a few numbered lines, is killed somewhere in between, and looks at what is on the disk."""
+    def one_round(self, workspace, number, chance):
+        """Types and saves a few numbered lines, is killed somewhere in between, and looks at what is on the disk.
+
+        True where a line had been seen on the disk before the kill.
+        """
+        saved = None
         with PtySession([BINARY, "--step", "1", "--workspace", workspace.path]) as session:
-            session.drain(quiet=0.03, limit=2)
-            session.write("\x1b")
-            saved = None
-            moment = time.perf_counter() + random_numbers.uniform(0.0, 0.25)
-            steps = iter(self.script(number))
-            while time.perf_counter() < moment:
-                keys = next(steps, None)
-                if keys is None:
-                    break
-                session.write(keys)
+            keys = chance.randrange(-10, 70)
+            if keys < 0:
+                session.read(chance.uniform(0, 0.05))
+            else:
+                self.edit(session)
+            for key in itertools.islice(self.script(number), max(0, keys)):
+                session.write(key)
                 session.read(0.004)
-                if "\x13" in keys:
-                    saved = self.newest_line(workspace, number) or saved
+                if key == SAVE and chance.random() < 0.5:
+                    saved = self.next_line(session, workspace, number, saved)
             session.kill()
             session.process.wait()
         self.assert_readable(workspace)
         if saved is not None:
-            self.assertGreaterEqual(self.newest_line(workspace, number) or -1, saved, "a line that was on the disk is gone")
+            self.assertGreaterEqual(self.newest_line(workspace, number), saved, "a line that was on the disk is gone")
+        return saved is not None
+
+    @staticmethod
+    def edit(session):
+        """Begins to type, and takes over what an earlier session had not saved."""
+        unsaved = "Unsaved typing found"
+        if session.wait_for(" edit\x1b", unsaved) != unsaved:
+            session.write("i")
+        if session.wait_for(" EDIT ", unsaved) == unsaved:
+            session.write("\ri")
+            session.wait_for(" EDIT ")
 
     @staticmethod
     def script(number):
-        yield "i"
-        for line in range(20):
-            for character in f"# {number}.{line}":
-                yield character
-            yield "\r"
-            yield "\x13"
-            yield "i"
+        """Key by key: a new line, its text, saved; and on to the next."""
+        for line in itertools.count():
+            yield from ("\r", *f"# {number}.{line}", SAVE, "i")
+
+    def next_line(self, session, workspace, number, saved):
+        """Waits until a newer line than `saved` is on the disk, and gives its number."""
+        deadline = time.monotonic() + 10
+        while (newest := self.newest_line(workspace, number)) is None or newest <= (-1 if saved is None else saved):
+            self.assertLess(time.monotonic(), deadline, "what is typed is not saved by Ctrl-S")
+            session.read(0.004)
+        return newest
 
     @staticmethod
     def newest_line(workspace, number):
         """The highest numbered line of this round in the saved file."""
-        lines = [
-            line for line in workspace.read(1, "consumer/client.yaml").splitlines() if line.strip().startswith(f"# {number}.")]
-        numbers = [int(line.split(".")[-1]) for line in lines if line.split(".")[-1].isdigit()]
-        return max(numbers, default=None)
+        numbers = re.findall(rf"^ *# {number}\.(\d+)$", workspace.read(1, "consumer/client.yaml"), re.MULTILINE)
+        return max(map(int, numbers), default=None)
 
     def assert_readable(self, workspace):
         for folder, _, names in os.walk(workspace.path):

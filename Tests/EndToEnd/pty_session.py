@@ -40,12 +40,15 @@ class PtySession:
         while time.perf_counter() < end and self.read(quiet):
             pass
 
-    def wait_for(self, text, seconds=10):
-        """Waits until these bytes have been written."""
-        wanted, end = text.encode(), time.perf_counter() + seconds
-        while wanted not in self.seen:
+    def wait_for(self, *texts, seconds=10):
+        """Waits until one of these has been written, and gives it back."""
+        end = time.perf_counter() + seconds
+        while True:
+            for text in texts:
+                if text.encode() in self.seen:
+                    return text
             if time.perf_counter() > end:
-                raise AssertionError(f"waited {seconds} s for {text!r}; the end of what came: {self.seen[-2000:]!r}")
+                raise AssertionError(f"waited {seconds} s for {texts!r}; the end of what came: {self.seen[-2000:]!r}")
             self.read(0.05)
 
     def write(self, text):
