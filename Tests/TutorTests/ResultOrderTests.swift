@@ -143,7 +143,8 @@ struct ResultOrderTests {
         #expect(lines[0] == Self.mistake.says)
         #expect(lines[1].hasPrefix("WARN  The first") && lines[1].hasSuffix("..  (and 1 more, below)"))
         #expect(lines[1].count <= 60)
-        #expect(try #require(lines.firstIndex(of: ">FAIL b" + String(repeating: " ", count: 53))) < #require(lines.firstIndex(of: " PASS a")))
+        #expect(
+            try #require(lines.firstIndex(of: ">FAIL b" + String(repeating: " ", count: 53))) < #require(lines.firstIndex(of: " PASS a")))
         #expect(lines.contains("WARN  The second."))
     }
 

@@ -94,7 +94,8 @@ extension StepSession {
         let targets = ResultSummary.targets(of: outcome, session)
         // What nobody announced comes before what was, and a failure before a task that is open.
         session.selectedRow =
-            targets.firstIndex { $0.isFailure(in: outcome) && !$0.isAnnounced(in: outcome) } ?? targets
+            targets.firstIndex { $0.isFailure(in: outcome) && !$0.isAnnounced(in: outcome) }
+            ?? targets
             .firstIndex { $0.isWrongTable(in: outcome) } ?? targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
         return session
     }

@@ -17,7 +17,7 @@ final class WireServer: Sendable {
         guard result == 0 else { throw WireError.notConnected(errno) }
         self.descriptor = descriptor
         port = Int(UInt16(bigEndian: address.sin_port))
-        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
 

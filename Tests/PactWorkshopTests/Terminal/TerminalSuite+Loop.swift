@@ -1,4 +1,5 @@
 import CTerminal
+import class Foundation.Thread
 import Glibc
 import Testing
 import TerminalUI
@@ -69,7 +70,7 @@ extension TerminalSuite {
             of: person,
             start: { inbox, _ in
                 for thread in 0..<4 {
-                    Task.detached {
+                    Thread.detachNewThread {
                         for number in 0..<200 { inbox.post("\(thread):\(number)") }
                         inbox.post("end")
                     }
