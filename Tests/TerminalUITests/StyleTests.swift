@@ -50,4 +50,11 @@ struct StyleTests {
     func dropping(columns: Int, expected: String) {
         #expect(StyledLine("a日b").dropping(columns: columns).text == expected)
     }
+
+    @Test("text to read is never in a colour that a palette may have as its background", arguments: Theme.allCases)
+    func readable(theme: Theme) {
+        for role in Role.allCases {
+            #expect(![.black, .white, .brightBlack, .brightWhite].contains(theme.ink(for: Style(role)).colour), "\(role)")
+        }
+    }
 }

@@ -48,20 +48,21 @@ public enum Theme: String, Equatable, Hashable, Sendable, CaseIterable {
     private static func dark(_ role: Role) -> Ink {
         switch role {
         case .text, .diffEqual, .border: Ink()
-        case .dim, .yamlComment, .lineNumber: Ink(.brightBlack)
+        // Bright black is the background itself in some palettes, and with eight colours.
+        case .dim, .yamlComment, .lineNumber: Ink(.standard, .dim)
         case .title, .heading, .focusedBorder: Ink(.brightCyan, .bold)
         case .strong, .footerKey: Ink(.standard, .bold)
         case .emphasis: Ink(.standard, .italic)
         case .code, .yamlKey: Ink(.cyan)
         case .link: Ink(.brightBlue, .underline)
-        case .quote: Ink(.white)
+        // White is the background itself where somebody keeps this theme on a light terminal.
+        case .quote, .yamlString: Ink()
         case .accent: Ink(.brightMagenta, .bold)
         case .selection, .searchMatch: Ink(.standard, .reverse)
         case .pass, .diffExpected: Ink(.brightGreen)
         case .fail, .diffActual: Ink(.brightRed)
         case .expectedFail, .warning: Ink(.brightYellow)
         case .problem: Ink(.brightYellow, .underline)
-        case .yamlString: Ink(.white)
         case .yamlNumber: Ink(.brightBlue)
         case .yamlTag, .yamlAnchor: Ink(.brightMagenta)
         }

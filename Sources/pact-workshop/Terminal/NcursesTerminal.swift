@@ -94,8 +94,17 @@ struct NcursesTerminal: ~Copyable {
         guard ct_is_armed() != 0 else { return }
         send(Self.pasteOff)
         curs_set(1)
+        clearLastLine()
         endwin()
         ct_disarm()
+    }
+
+    /// A terminal without a second screen keeps what was drawn: the shell goes on in its last line, which is cleared for it.
+    private func clearLastLine() {
+        guard !Self.has("rmcup") else { return }
+        wmove(cn_stdscr(), Int32(max(0, size.rows - 1)), 0)
+        wclrtoeol(cn_stdscr())
+        wrefresh(cn_stdscr())
     }
 
     /// Takes the terminal again after ``leave()`` or after the program was stopped; draw again after it.
@@ -148,8 +157,11 @@ struct NcursesTerminal: ~Copyable {
     }
 
     /// Whether the terminal's description says how to move the cursor; (char *)-1 means no such text.
-    private static var canMoveCursor: Bool {
-        guard let sequence = tigetstr("cup") else { return false }
+    private static var canMoveCursor: Bool { has("cup") }
+
+    /// True when the terminal's description has this text capability.
+    private static func has(_ capability: String) -> Bool {
+        guard let sequence = tigetstr(capability) else { return false }
         return Int(bitPattern: sequence) != -1
     }
 
