@@ -28,6 +28,12 @@ extension TutorState {
     mutating func press(_ key: Key) {
         message = nil
         let context = keyContext
+        if case .alt(let character) = key, KeyMap.binding(for: key, in: context) == nil, context != .tooSmall {
+            // A terminal sends Alt with a character as Escape and that character, and a quick hand sends these just so.
+            press(.escape)
+            press(.character(character))
+            return
+        }
         if context == .typing || context == .searching {
             pressWhileTyping(key, context)
             return

@@ -13,6 +13,7 @@ struct EventLoop<Posted: Sendable> {
 
     let inbox: Inbox<Posted>
     var timers = LoopTimers<Posted>()
+    private var pasteGuess = PasteGuess()
 
     init(inbox: Inbox<Posted>) {
         self.inbox = inbox
@@ -67,9 +68,24 @@ struct EventLoop<Posted: Sendable> {
         }
         events += inbox.takeAll().map { .posted($0) }
         events += timers.takeDue().map { .posted($0) }
-        while !isLost, let key = terminal.nextKey() { events.append(.key(key)) }
+        if !isLost { events += pasteGuess.joined(keys(of: &terminal)).map { .key($0) } }
         return events
     }
+
+    /// The keys that are there. Where they are more than a person types at once, the rest of the paste is waited for a little.
+    private func keys(of terminal: inout NcursesTerminal) -> [Key] {
+        var keys: [Key] = []
+        var descriptor = pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)
+        repeat {
+            while keys.count < Self.mostKeys, let key = terminal.nextKey() { keys.append(key) }
+        } while keys.count >= Self.fewestOfPaste && keys.count < Self.mostKeys && keys.contains(.enter) && poll(&descriptor, 1, 5) > 0
+            && descriptor.revents == Int16(POLLIN)
+        return keys
+    }
+
+    private static var fewestOfPaste: Int { 16 }
+    /// Painting and signals have their turn after so many.
+    private static var mostKeys: Int { 20_000 }
 
     private func stop(_ number: Int32) -> LoopEvent<Posted> {
         ct_stop_acknowledged()

@@ -15,6 +15,8 @@ struct KeyDecoder {
     private var lastWasReturn = false
     /// A key that was read while it was decided what Escape meant.
     private var waiting: Key?
+    /// A sequence of which a part has come.
+    private var sequence: EscapeSequence?
 
     /// The next key, or nil when nothing is there to be read.
     mutating func next(_ read: () -> Input?) -> Key? {
@@ -30,6 +32,7 @@ struct KeyDecoder {
 
     private mutating func key(for input: Input, _ read: () -> Input?) -> Key? {
         if paste != nil { return continuePaste(input) }
+        if sequence != nil { return continueSequence(input, read) }
         switch input {
         case .code(KeySequences.pasteBegins):
             paste = String.UnicodeScalarView()
@@ -41,12 +44,13 @@ struct KeyDecoder {
         }
     }
 
-    private mutating func afterEscape(_ read: () -> Input?) -> Key {
+    private mutating func afterEscape(_ read: () -> Input?) -> Key? {
         guard let second = read() else { return .escape }
         switch second {
         case .character(0x1B):
             waiting = .escape
             return .escape
+        case .character(0x5B): return beginSequence(read)
         case .character(let value):
             if case .character(let character)? = Self.key(character: value) { return .alt(character) }
             waiting = Self.key(character: value)
@@ -60,6 +64,29 @@ struct KeyDecoder {
                 waiting = key
                 return .escape
             }
+        }
+    }
+
+    /// `ESC [` alone is Alt with that character; with anything behind it, it is a sequence, however late the rest of it comes.
+    private mutating func beginSequence(_ read: () -> Input?) -> Key? {
+        guard let next = read() else { return .alt("[") }
+        sequence = EscapeSequence()
+        return continueSequence(next, read)
+    }
+
+    private mutating func continueSequence(_ input: Input, _ read: () -> Input?) -> Key? {
+        guard case .character(let value) = input, let progress = sequence?.take(value) else {
+            sequence = nil
+            return key(for: input, read)
+        }
+        switch progress {
+        case .goesOn: return nil
+        case .ended(let key):
+            sequence = nil
+            return key
+        case .broken:
+            sequence = nil
+            return key(for: input, read)
         }
     }
 

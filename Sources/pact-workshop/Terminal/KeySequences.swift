@@ -14,6 +14,8 @@ enum KeySequences {
     /// Tells ncurses about them; once per terminal.
     static func define() {
         for (sequence, code) in sequences { define_key("\u{1B}" + sequence, code) }
+        // A mouse that another program left on is passed over with all that it reports, of which ncurses would take the first part alone.
+        define_key(nil, KEY_MOUSE)
     }
 
     /// What follows Escape. Ctrl-arrows as xterm, rxvt and the Linux console send them, Alt-arrows (which move by words in many programs),

@@ -41,4 +41,28 @@ struct KeyDecoderTests {
         let text = "a\rb\nc\r\nd".unicodeScalars.map { KeyDecoder.Input.character($0.value) }
         #expect(decode([.code(KeySequences.pasteBegins)] + text + [.code(KeySequences.pasteEnds)]) == [.paste("a\nb\nc\nd")])
     }
+
+    @Test(
+        "sequences that the terminal's description leaves out are read whole, with the keys they mean or none",
+        arguments: [
+            ("[1;6C", [Key.ctrlRight]), ("[1;3A", [.ctrlUp]), ("[1;2B", [.down]), ("[1;5H", [.ctrlHome]), ("[b", [.down]),
+            ("[3;5~", [.delete]), ("[5;5~", [.pageUp]), ("[7;5~", [.ctrlHome]), ("[3^", [.delete]), ("[7^", [.ctrlHome]), ("[7$", [.home]),
+            ("[13;5u", [.enter]), ("[115;5u", [.ctrl("s")]), ("[27;5;115~", [.ctrl("s")]), ("[27;2;9~", [.backTab]),
+            ("[54;3u", [.alt("6")]), ("[I", []), ("[O", []), ("[[A", []), ("[<0;10;10M", []), ("[M !!", []), ("[?1;2c", []),
+            ("[200", []), ("[", [.alt("[")]), ("[12\u{1B}", [.escape]), ("[1\u{7}", [.ctrl("g")]),
+        ])
+    func sequences(sent: String, keys: [Key]) {
+        let inputs = "\u{1B}\(sent)".unicodeScalars.map { KeyDecoder.Input.character($0.value) }
+        #expect(decode(inputs) == keys)
+    }
+
+    @Test("a sequence that comes in two pieces is one all the same")
+    func sequenceInPieces() {
+        var decoder = KeyDecoder()
+        var first = "\u{1B}[1;".unicodeScalars.map { KeyDecoder.Input.character($0.value) }[...]
+        #expect(decoder.next({ first.popFirst() }) == nil)
+        var second = "6Cx".unicodeScalars.map { KeyDecoder.Input.character($0.value) }[...]
+        #expect(decoder.next({ second.popFirst() }) == .ctrlRight)
+        #expect(decoder.next({ second.popFirst() }) == .character("x"))
+    }
 }
