@@ -48,6 +48,10 @@ int ct_is_armed(void);
 /* Stops the process group as the terminal's own Ctrl-Z does; returns when it is continued. */
 void ct_stop_process_group(void);
 
+/* Waits for a child to end and gives its status as waitpid does, or -1. Where the program is asked to stop meanwhile, the child is asked
+   as well and gets one second; -1 when it goes on all the same. What came through the pipe meanwhile comes through it afterwards. */
+int ct_wait_for_child(int pid);
+
 /* The keyboard's own signals: ignored while another program has the terminal, as it was afterwards. */
 void ct_keyboard_signals_ignore(void);
 void ct_keyboard_signals_restore(void);

@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 
 /// Why a program did not start.
@@ -28,7 +29,7 @@ struct ForegroundProgram: Equatable, Sendable {
         for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&usual, number) }
         posix_spawnattr_setsigdefault(&attributes, &usual)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-        let words = ["/bin/sh", "-c", command + " \"$@\"", command] + arguments
+        let words = ["/bin/sh", "-c", line, command] + arguments
         let settings = environment.map { $0.key + "=" + $0.value }
         var process: pid_t = 0
         let result = Self.withCStrings(words) { words in
@@ -40,11 +41,16 @@ struct ForegroundProgram: Equatable, Sendable {
         return Self.wait(for: process)
     }
 
+    /// What the shell is given. A plain command takes the shell's place, so that a signal reaches it and not the shell alone.
+    private var line: String {
+        let isPlain = !command.contains { "=;|&()<>\n".contains($0) }
+        return (isPlain ? "exec " : "") + command + " \"$@\""
+    }
+
+    /// A program that goes on although it was asked to stop counts as stopped.
     private static func wait(for process: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 {
-            if errno != EINTR { return 127 }
-        }
+        let status = ct_wait_for_child(process)
+        guard status >= 0 else { return 128 + SIGTERM }
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }

@@ -26,16 +26,19 @@ struct TerminalFactsTests {
             ("hx", ["a b.yaml:12"]), ("myeditor", ["a b.yaml"]),
         ])
     func editors(command: String, arguments: [String]) throws {
-        let editor = try #require(EditorCommand(environment: ["EDITOR": command]))
+        let editor = try #require(EditorCommand(environment: ["EDITOR": command]) { _ in false })
         #expect(editor.command == command)
         #expect(editor.arguments(file: "a b.yaml", line: 12) == arguments)
     }
 
-    @Test("VISUAL goes before EDITOR, and blank ones do not count")
+    @Test("VISUAL goes before EDITOR, blank ones do not count, and without either it is a usual one that is there")
     func whichEditor() {
-        #expect(EditorCommand(environment: ["VISUAL": "hx", "EDITOR": "vi"])?.name == "hx")
-        #expect(EditorCommand(environment: ["VISUAL": " ", "EDITOR": "vi"])?.name == "vi")
-        #expect(EditorCommand(environment: [:]) == nil)
+        let all: (String) -> Bool = { _ in true }
+        #expect(EditorCommand(environment: ["VISUAL": "hx", "EDITOR": "vi"], isThere: all)?.name == "hx")
+        #expect(EditorCommand(environment: ["VISUAL": " ", "EDITOR": "vi"], isThere: all)?.name == "vi")
+        #expect(EditorCommand(environment: [:], isThere: all)?.name == "editor")
+        #expect(EditorCommand(environment: [:]) { $0 == "nano" || $0 == "vi" }?.name == "nano")
+        #expect(EditorCommand(environment: [:]) { _ in false } == nil)
     }
 
     @Test("timers round up to the millisecond and come due in order")
