@@ -61,9 +61,12 @@ class PtySession:
             pass
 
     def close(self):
+        """Kills what still runs; may be called again."""
         self.kill()
         self.process.wait()
-        os.close(self.master)
+        if self.master >= 0:
+            os.close(self.master)
+        self.master = -1
 
     def __enter__(self):
         return self

@@ -6,13 +6,13 @@ import unittest
 
 from processes import processes, wait_for_end
 from terminal import Terminal
-from workshop import BINARY, Workspace
+from workshop import BINARY, ROOT, Workspace
 
 SETTINGS = "stty -a > {file}; echo marker-{name}"
 
 
 class Signals(unittest.TestCase):
-    def start(self):
+    def start(self, program=BINARY):
         """A shell in a terminal, its settings noted, and the tutor started from it in a folder of its own."""
         self.workspace = Workspace().__enter__()
         self.addCleanup(self.workspace.__exit__, None, None, None)
@@ -20,7 +20,7 @@ class Signals(unittest.TestCase):
         self.addCleanup(terminal.close)
         terminal.wait("prompt>")
         before = self.settings(terminal, "before")
-        terminal.write(f"{BINARY} --workspace {self.workspace.path}")
+        terminal.write(f"{program} --workspace {self.workspace.path}")
         terminal.press("Enter")
         terminal.wait("Welcome", gone=("marker-before",))
         self.assertEqual(terminal.flag("alternate_on"), "1")
@@ -50,12 +50,19 @@ class Signals(unittest.TestCase):
         self.assertEqual(self.settings(terminal, "after"), before)
 
     def test_a_signal_gives_the_terminal_back(self):
-        for name in ("TERM", "HUP", "SEGV", "ABRT", "QUIT"):
+        for name in ("TERM", "HUP", "INT", "SEGV", "BUS", "FPE", "ILL", "ABRT", "QUIT"):
             with self.subTest(signal=name):
                 terminal, before = self.start()
                 os.kill(self.tutor(terminal), signal.Signals[f"SIG{name}"])
                 self.assert_given_back(terminal, before)
                 terminal.close()
+
+    def test_a_signal_during_a_run_gives_the_terminal_back(self):
+        terminal, before = self.start()
+        tutor = self.tutor(terminal)
+        terminal.press("Escape", "r", "Escape")
+        os.kill(tutor, signal.SIGTERM)
+        self.assert_given_back(terminal, before)
 
     def test_leaving_gives_the_terminal_back(self):
         terminal, before = self.start()
@@ -63,7 +70,14 @@ class Signals(unittest.TestCase):
         self.assert_given_back(terminal, before)
 
     def test_suspended_and_brought_back(self):
-        terminal, before = self.start()
+        self.suspend_and_bring_back(BINARY)
+
+    @unittest.skipIf("PACT_WORKSHOP_BINARY" in os.environ, "another build than that of ./workshop is tested")
+    def test_suspended_and_brought_back_through_the_script(self):
+        self.suspend_and_bring_back(os.path.join(ROOT, "workshop"))
+
+    def suspend_and_bring_back(self, program):
+        terminal, before = self.start(program)
         terminal.press("C-z")
         terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
         terminal.wait("Stopped")

@@ -90,7 +90,7 @@ struct SavingTests {
         #expect(session.state.current.currentFile?.buffer.text == Lesson.clientStart)
     }
 
-    @Test("typing of an earlier session that is declined is dropped; left with Esc it stays")
+    @Test("typing of an earlier session that is declined is kept as a copy; left with Esc it stays")
     func recoveryDeclined() throws {
         var session = try Session()
         session.send(.recoveryFound(step: 1, path: Self.path, text: "a"))
@@ -98,7 +98,74 @@ struct SavingTests {
         #expect(!session.performer.performed.contains(.dropRecovery(step: 1, path: Self.path)))
         session.send(.recoveryFound(step: 1, path: Self.path, text: "a"))
         try session.press("<Down><Enter>")
-        #expect(session.performer.performed.contains(.dropRecovery(step: 1, path: Self.path)))
+        let aside = TutorEffect.keepCopy(step: 1, files: [Self.path: "a"])
+        #expect(Array(session.performer.performed.suffix(2)) == [aside, .dropRecovery(step: 1, path: Self.path)])
+    }
+
+    @Test("typing of an earlier session that nobody decided on is put aside before new typing takes its place")
+    func recoveryUndecided() throws {
+        var session = try Session()
+        session.send(.recoveryFound(step: 1, path: Self.path, text: "a"))
+        try session.press("<Esc><Esc>ix")
+        session.send(.timerFired(.typingPaused))
+        session.send(.timerFired(.typingGoesOn))
+        let kept = session.performer.performed.filter { if case .keepCopy = $0 { true } else { false } }
+        #expect(kept == [.keepCopy(step: 1, files: [Self.path: "a"])])
+        #expect(session.performer.recovery["1/\(Self.path)"]?.hasPrefix("x") == true)
+    }
+
+    @Test("typing that cannot be kept for recovery is told once and goes on")
+    func recoveryFails() throws {
+        var session = try Session()
+        try session.press("<Esc>ix")
+        session.send(.recoveryFailed(reason: "the disk is full."))
+        #expect(session.said == "Not kept against a crash until it is saved: the disk is full.")
+        try session.press("y")
+        session.send(.recoveryFailed(reason: "the disk is full."))
+        #expect(session.said.isEmpty)
+        #expect(session.state.isTyping && session.state.popup == nil)
+    }
+
+    @Test("a file removed by another program counts as not saved, and saving writes it again")
+    func removedElsewhere() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>")
+        session.send(.fileRemoved(step: 1, path: Self.path))
+        #expect(session.said == "consumer/client.yaml was removed by another program; r writes it again.")
+        #expect(session.state.current.isModified)
+        try session.press("r")
+        #expect(session.performer.disk["1/\(Self.path)"] == Lesson.clientStart)
+        #expect(!session.state.current.isModified)
+    }
+
+    @Test("a step gone back to is watched again")
+    func watched() throws {
+        var session = try Session(course: .make([.make(prediction: nil), .make(number: 2, prediction: nil)]))
+        try session.press("<Esc>nn<Esc>p")
+        #expect(session.performer.performed.contains(.watchStep(1)))
+    }
+
+    @Test("a leave that meets another program's change asks, and a later save does not leave after all")
+    func conflictWhileLeaving() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>ix<Esc>")
+        let effects = try session.effects(of: "q<Enter>")
+        #expect(effects.contains { if case .save = $0 { true } else { false } })
+        session.send(.fileChanged(step: 1, path: Self.path, text: "theirs: 1\n"))
+        session.send(.fileChanged(step: 1, path: Self.path, text: "theirs: 2\n"))
+        #expect(session.text.contains("theirs: 2") && !session.text.contains("theirs: 1"))
+        try session.press("<Enter>")
+        #expect(session.state.popup == nil)
+        try session.press("r")
+        #expect(!session.performer.hasQuit)
+    }
+
+    @Test("the same notice is shown once")
+    func sameNotice() throws {
+        var session = try Session()
+        for _ in 0..<3 { session.send(.progressSaveFailed(reason: "the disk is full.")) }
+        try session.press("<Enter>")
+        #expect(session.state.popup == nil)
     }
 
     @Test("a file saved by another program is taken over and runs again")

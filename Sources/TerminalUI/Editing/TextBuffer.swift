@@ -56,6 +56,12 @@ public struct TextBuffer: Equatable, Sendable {
         mayJoinLastChange = false
     }
 
+    /// The text is saved nowhere any more, as when its file was removed.
+    public mutating func markUnsaved() {
+        savedRevision = -1
+        mayJoinLastChange = false
+    }
+
     /// The line at an index from 0, empty outside the text.
     public func line(_ index: Int) -> String {
         lines.indices.contains(index) ? lines[index] : ""
@@ -77,9 +83,9 @@ public struct TextBuffer: Equatable, Sendable {
     /// Replaces the whole text as one change that can be undone, for a file changed by another program; the cursor stays where it can.
     public mutating func replaceAll(with text: String) {
         let new = TextBuffer(text)
+        guard new.lines != lines || new.lineEnding != lineEnding || new.endsWithLineEnd != endsWithLineEnd else { return }
         lineEnding = new.lineEnding
         endsWithLineEnd = new.endsWithLineEnd
-        guard new.lines != lines else { return }
         let kept = cursor
         replaceLines(0..<lines.count, with: new.lines, cursor: clamped(kept), kind: .other)
         move(to: kept)

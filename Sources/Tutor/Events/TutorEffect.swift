@@ -4,12 +4,14 @@ import Workshop
 public enum TutorEffect: Sendable, Equatable {
     /// Read the step's files, filled in where they are missing. Answered by `stepOpened` or `stepNotOpened`.
     case openStep(Int)
+    /// Look for changes by other programs in the files of a step that was opened before, and no longer in those of the step before it.
+    case watchStep(Int)
     /// Run the step's checks, without the run named by `before` and those after it. Answered by `runFinished`, unless cancelled.
     case run(id: Int, step: Int, files: StepFiles, before: RunKind?)
     case cancelRun(id: Int)
     /// Verify the contract against the provider with this change. Answered by `changeTried` or `changeNotTried`.
     case tryChange(id: String, step: Int, files: StepFiles)
-    /// Write a file, whole or not at all. Answered by `saved` or `saveFailed`.
+    /// Write a file, whole or not at all, unless another program changed it meanwhile. Answered by `saved`, `saveFailed` or `fileChanged`.
     case save(step: Int, path: String, text: String, version: Int)
     case saveProgress(Progress)
     /// Keep what is being typed, in case the program never gets to save it.

@@ -21,11 +21,15 @@ public enum TutorEvent: Sendable, Equatable {
     case progressSaveFailed(reason: String)
     /// Another program wrote a file of the step.
     case fileChanged(step: Int, path: String, text: String)
+    /// Another program removed a file of the step.
+    case fileRemoved(step: Int, path: String)
     /// The learner's own editor was left, with the file's text now.
     case editorClosed(step: Int, path: String, text: String)
     case editorFailed(reason: String)
     /// Typing of an earlier session that was never saved.
     case recoveryFound(step: Int, path: String, text: String)
+    /// What is being typed could not be kept for recovery; a sentence.
+    case recoveryFailed(reason: String)
     /// Another tutor works on this workspace.
     case secondTutorFound(pid: Int32)
     /// Something the learner should be told once, in sentences.

@@ -14,6 +14,8 @@ struct FileState: Sendable, Equatable {
     var savedAt: String?
     /// Why the last attempt to save it failed; `nil` when it did not.
     var saveFailure: String?
+    /// Typing of an earlier session that lies in the recovery copy, as long as nobody has decided on it.
+    var undecidedRecovery: String?
     /// The timer that keeps typing for recovery, pause or not, is running.
     var isKeepingSoon = false
 

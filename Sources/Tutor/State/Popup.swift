@@ -13,3 +13,18 @@ enum Popup: Sendable, Equatable {
     case solution(scroll: Int)
     case notice(title: String, text: String, scroll: Int)
 }
+
+extension Popup {
+    /// True when a newer popup is about the same thing: the same notice again, or the same question with other texts.
+    func isReplaced(by new: Popup) -> Bool {
+        switch (self, new) {
+        case (.notice(let title, let text, _), .notice(let newTitle, let newText, _)): title == newTitle && text == newText
+        case (.question(let old), .question(let new)):
+            switch (old.subject, new.subject) {
+            case (.conflict(let step, let path, _), .conflict(let newStep, let newPath, _)): step == newStep && path == newPath
+            default: false
+            }
+        default: false
+        }
+    }
+}

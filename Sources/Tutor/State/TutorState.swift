@@ -26,6 +26,8 @@ public struct TutorState: Sendable, Equatable {
     var popup: Popup?
     /// Popups that wait for the one on the screen to be closed.
     var waitingPopups: [Popup] = []
+    /// Typing cannot be kept for recovery, and the learner was told.
+    var wasToldOfRecovery = false
     /// A sentence in the status line, until the next key.
     var message: String?
     var lastRunID = 0
@@ -62,9 +64,13 @@ public struct TutorState: Sendable, Equatable {
         effects.append(effect)
     }
 
-    /// Shows a popup, after the one that is open.
+    /// Shows a popup, after those that are open; one that says the same of the same thing takes the place of the older.
     mutating func show(_ new: Popup) {
-        if popup == nil {
+        if let old = popup, old.isReplaced(by: new) {
+            popup = new
+        } else if let index = waitingPopups.firstIndex(where: { $0.isReplaced(by: new) }) {
+            waitingPopups[index] = new
+        } else if popup == nil {
             popup = new
         } else {
             waitingPopups.append(new)

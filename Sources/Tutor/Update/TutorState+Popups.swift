@@ -104,9 +104,12 @@ extension TutorState {
 
     private mutating func decideRecovery(step: Int, path: String, text: String, takes: Bool) {
         guard takes, let index = steps[step]?.files.firstIndex(where: { $0.path == path }) else {
+            keepUndecidedRecovery(step: step, path: path)
             emit(.dropRecovery(step: step, path: path))
+            say("The file stays as it is; what was typed is kept in the workspace under .state/attempts.")
             return
         }
+        steps[step]?.files[index].undecidedRecovery = nil
         steps[step]?.files[index].buffer.replaceAll(with: text)
         steps[step]?.files[index].readProblems()
         say("Taken over; r saves and runs it.")

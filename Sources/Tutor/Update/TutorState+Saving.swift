@@ -6,7 +6,8 @@ extension TutorState {
     mutating func saveAll() {
         let session = current
         for file in session.files where file.buffer.isModified {
-            emit(.save(step: lesson.number, path: file.path, text: file.buffer.text, version: file.buffer.version))
+            let save = TutorEffect.save(step: lesson.number, path: file.path, text: file.buffer.text, version: file.buffer.version)
+            if !effects.contains(save) { emit(save) }
         }
         current.history.record(session.editableTexts)
         emit(.stopTimer(.typingPaused))
@@ -19,9 +20,12 @@ extension TutorState {
         session.files[index].saveFailure = nil
         if session.files[index].buffer.version == version {
             session.files[index].buffer.markSaved()
+            steps[step] = session
+            keepUndecidedRecovery(step: step, path: path)
             emit(.dropRecovery(step: step, path: path))
+        } else {
+            steps[step] = session
         }
-        steps[step] = session
         leaveWhenSaved()
     }
 
@@ -30,8 +34,8 @@ extension TutorState {
         if let index = session.files.firstIndex(where: { $0.path == path }) { session.files[index].saveFailure = reason }
         steps[step] = session
         isLeaving = false
-        let text =
-            "\(path) is not saved: \(reason)\nWhat you typed is still here and in the recovery copy. Mend the cause, then r saves again."
+        let place = wasToldOfRecovery ? "still here, and nowhere else" : "still here and in the recovery copy"
+        let text = "\(path) is not saved: \(reason)\nWhat you typed is \(place). Mend the cause, then r saves again."
         show(.notice(title: "Not saved", text: text, scroll: 0))
         emit(.bell)
     }
@@ -40,7 +44,24 @@ extension TutorState {
     mutating func keepForRecovery() {
         current.currentFile?.isKeepingSoon = false
         guard let file = current.currentFile, file.buffer.isModified else { return }
+        keepUndecidedRecovery(step: lesson.number, path: file.path)
         emit(.writeRecovery(step: lesson.number, path: file.path, text: file.buffer.text))
+    }
+
+    /// The recovery copy is about to be written over or dropped: what nobody has decided on is put aside first.
+    mutating func keepUndecidedRecovery(step: Int, path: String) {
+        guard let index = steps[step]?.files.firstIndex(where: { $0.path == path }),
+            let text = steps[step]?.files[index].undecidedRecovery
+        else { return }
+        steps[step]?.files[index].undecidedRecovery = nil
+        emit(.keepCopy(step: step, files: [path: text]))
+    }
+
+    /// Told once in words, and no more than that: typing goes on, and a save may well succeed.
+    mutating func notKeptForRecovery(_ reason: String) {
+        guard !wasToldOfRecovery else { return }
+        wasToldOfRecovery = true
+        say("Not kept against a crash until it is saved: \(reason)")
     }
 
     /// Another program wrote a file: taken over where nothing was typed here, asked about where both changed it.
@@ -53,6 +74,7 @@ extension TutorState {
         }
         guard session.files[index].buffer.text != text else { return }
         if session.files[index].buffer.isModified {
+            isLeaving = false
             show(.question(SafetyQuestion(subject: .conflict(step: step, path: path, theirs: text))))
             return
         }
@@ -60,6 +82,16 @@ extension TutorState {
         guard step == lesson.number else { return }
         say("\(path) was changed by another program and is taken over.")
         if !isReading, !isTyping { run() }
+    }
+
+    /// Another program removed a file: what is here is all there is of it, and counts as not saved.
+    mutating func removedElsewhere(step: Int, path: String) {
+        guard let index = steps[step]?.files.firstIndex(where: { $0.path == path }),
+            let file = steps[step]?.files[index], file.file.isEditable
+        else { return }
+        steps[step]?.files[index].buffer.markUnsaved()
+        emit(.writeRecovery(step: step, path: path, text: file.buffer.text))
+        say("\(path) was removed by another program; r writes it again.")
     }
 
     /// Puts a text that is on the disk into the editor, as a change that can be undone.
@@ -94,6 +126,7 @@ extension TutorState {
             emit(.dropRecovery(step: step, path: path))
             return
         }
+        if let index = steps[step]?.files.firstIndex(where: { $0.path == path }) { steps[step]?.files[index].undecidedRecovery = text }
         show(.question(SafetyQuestion(subject: .recovery(step: step, path: path, text: text))))
     }
 

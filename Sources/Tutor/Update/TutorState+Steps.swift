@@ -18,8 +18,7 @@ extension TutorState {
         isZoomed = false
         progress.current = new.folder
         guard steps[new.number] == nil else {
-            if current.isOpen { return }
-            emit(.openStep(new.number))
+            emit(current.isOpen ? .watchStep(new.number) : .openStep(new.number))
             return
         }
         var session = StepSession()

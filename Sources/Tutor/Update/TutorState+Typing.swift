@@ -95,6 +95,15 @@ extension TutorState {
             }
         }
         noticeCommands(key)
+        noticeCommandLine(key)
+    }
+
+    /// `:wq` and Enter on a line of its own: the habit of another editor.
+    private mutating func noticeCommandLine(_ key: Key) {
+        guard key == .enter, let buffer = current.currentFile?.buffer else { return }
+        let line = buffer.line(buffer.cursor.line - 1).drop { $0 == " " }
+        guard [":w", ":q", ":q!", ":wq", ":x", "ZZ"].contains(line) else { return }
+        say("\(line) went into the file; Ctrl-Z takes it out. Ctrl-S saves and runs, Esc stops typing.")
     }
 
     /// Tab: completes a key or tag as far as it is certain and names what there is to choose from; indents where none is begun.
@@ -110,7 +119,7 @@ extension TutorState {
 
     /// Three letters in a row that are commands elsewhere, standing alone: the learner may think to be commanding.
     private mutating func noticeCommands(_ key: Key) {
-        guard case .character(let letter) = key, "rdhnpqlxS?".contains(letter) else {
+        guard !isSearching, case .character(let letter) = key, "rdhnpqlxS?".contains(letter) else {
             commandLettersTyped = ""
             return
         }

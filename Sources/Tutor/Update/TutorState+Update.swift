@@ -17,6 +17,7 @@ extension TutorState {
         case .saved(let step, let path, let version, let time): saved(step: step, path: path, version: version, at: time)
         case .saveFailed(let step, let path, let reason): couldNotSave(step: step, path: path, reason: reason)
         case .fileChanged(let step, let path, let text): changedElsewhere(step: step, path: path, text: text)
+        case .fileRemoved(let step, let path): removedElsewhere(step: step, path: path)
         case .editorClosed(let step, let path, let text): closedEditor(step: step, path: path, text: text)
         case .recoveryFound(let step, let path, let text): foundRecovery(step: step, path: path, text: text)
         case .timerFired(let timer): fired(timer)
@@ -36,10 +37,11 @@ extension TutorState {
         case .secondTutorFound(let pid):
             let text = """
                 Another tutor (process \(pid)) works on the same workspace. What is saved there appears here, and the other way round; \
-                who saves last wins. Better close one of the two, or start this one with --workspace and another folder.
+                a file saved in both is asked about. Here nothing is kept against a crash before it is saved. Better close one of the two, or start this one with --workspace and another folder.
                 """
             show(.notice(title: "A second tutor", text: text, scroll: 0))
         case .noticed(let title, let text): show(.notice(title: title, text: text, scroll: 0))
+        case .recoveryFailed(let reason): notKeptForRecovery(reason)
         case .copied(let place): say("Copied to \(place).")
         case .copyFailed(let reason): say("Not copied: \(reason)")
         default: break

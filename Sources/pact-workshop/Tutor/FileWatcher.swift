@@ -17,12 +17,15 @@ struct FileWatcher {
     private var marks: [String: Mark] = [:]
     /// Texts on their way to the disk, the oldest first: until they are there the disk holds what it held before.
     private var underWay: [String: [String]] = [:]
+    /// How often in a row a file was not there.
+    private var timesMissing: [String: Int] = [:]
 
     /// Starts over with a step's files as they have just been read.
     mutating func begin(_ files: StepFiles, in folder: String) {
         known = files
         marks = [:]
         underWay = [:]
+        timesMissing = [:]
         for path in files.keys { marks[path] = Self.mark(of: "\(folder)/\(path)") }
     }
 
@@ -57,6 +60,21 @@ struct FileWatcher {
             changes.append((path, text))
         }
         return changes
+    }
+
+    /// The files that another program removed; told once each. Many editors take a file away for a moment while they save, so it has to
+    /// be missing twice.
+    mutating func removals(in folder: String) -> [String] {
+        var removed: [String] = []
+        for path in known.keys.sorted() where underWay[path] == nil {
+            guard !Disk.exists("\(folder)/\(path)") else {
+                timesMissing[path] = nil
+                continue
+            }
+            timesMissing[path, default: 0] += 1
+            if timesMissing[path] == 2 { removed.append(path) }
+        }
+        return removed
     }
 
     private static func mark(of path: String) -> Mark? {

@@ -9,10 +9,11 @@ extension PerformLoop {
     func perform(_ effect: TutorEffect) -> [TutorEvent] {
         switch effect {
         case .openStep(let step): return open(step)
+        case .watchStep(let step): openStep = step
         case .run(let id, let step, let files, let before): run(id, step, files, before: before)
         case .cancelRun(let id): runs.cancel("run \(id)")
         case .tryChange(let id, let step, let files): tryChange(id, step, files)
-        case .save(let step, let path, let text, let version): save(text, path, of: step, version: version)
+        case .save(let step, let path, let text, let version): return save(text, path, of: step, version: version)
         case .saveProgress(let progress):
             let workspace = workspace
             disk.write { () throws(WorkspaceError) in
@@ -21,9 +22,9 @@ extension PerformLoop {
                 error.map { .progressSaveFailed(reason: $0.sentence) }
             }
         case .writeRecovery(let step, let path, let text):
-            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.writeRecovery(text, of: path, in: lesson) }
+            keep(step) { workspace, lesson throws(WorkspaceError) in try workspace.writeRecovery(text, of: path, in: lesson) }
         case .dropRecovery(let step, let path):
-            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.dropRecovery(of: path, in: lesson) }
+            keep(step) { workspace, lesson throws(WorkspaceError) in try workspace.dropRecovery(of: path, in: lesson) }
         case .keepCopy(let step, let files):
             let now = SystemClock.now()
             write(step) { workspace, lesson throws(WorkspaceError) in try workspace.keepCopy(of: files, in: lesson, at: now) }
@@ -38,7 +39,7 @@ extension PerformLoop {
         openStep = step
         do {
             let files = try workspace.files(of: lesson)
-            watcher.begin(files, in: workspace.folder(of: lesson))
+            watchers[step, default: FileWatcher()].begin(files, in: workspace.folder(of: lesson))
             let recovered = ownsWorkspace ? try workspace.recovered(in: lesson) : [:]
             return [.stepOpened(step: step, files: files, at: SystemClock.now())]
                 + recovered.sorted { $0.key < $1.key }.map { .recoveryFound(step: step, path: $0.key, text: $0.value) }
@@ -79,15 +80,41 @@ extension PerformLoop {
         }
     }
 
-    private func save(_ text: String, _ path: String, of step: Int, version: Int) {
-        guard let lesson = lessons[step] else { return }
-        if step == openStep { watcher.isWriting(text, path) }
+    /// - Returns: what another program wrote meanwhile; such a file is asked about and not written over.
+    private func save(_ text: String, _ path: String, of step: Int, version: Int) -> [TutorEvent] {
+        guard let lesson = lessons[step] else { return [] }
+        var others: [TutorEvent] = []
+        if lesson.files.contains(where: { $0.path == path && $0.isEditable }) {
+            let changes = watchers[step]?.changes(in: workspace.folder(of: lesson)) ?? []
+            others = changes.filter { $0 != (path, text) }.map { .fileChanged(step: step, path: $0.path, text: $0.text) }
+            if isContested(path, of: step, among: waiting + others) { return others }
+        }
+        watchers[step]?.isWriting(text, path)
         let workspace = workspace
         disk.write { () throws(WorkspaceError) in
             try workspace.write(text, to: path, in: lesson)
         } then: { error in
             if let error { return .saveFailed(step: step, path: path, reason: error.sentence) }
             return .saved(step: step, path: path, version: version, at: LocalTime.now())
+        }
+        return others
+    }
+
+    private func isContested(_ path: String, of step: Int, among events: [TutorEvent]) -> Bool {
+        events.contains { event in
+            guard case .fileChanged(step, path, _) = event else { return false }
+            return true
+        }
+    }
+
+    /// Writes or drops a recovery copy; where another tutor works as well, the copies are that one's.
+    private func keep(_ step: Int, _ work: @escaping @Sendable (Workspace, Lesson) throws(WorkspaceError) -> Void) {
+        guard ownsWorkspace, let lesson = lessons[step] else { return }
+        let workspace = workspace
+        disk.write { () throws(WorkspaceError) in
+            try work(workspace, lesson)
+        } then: { error in
+            error.map { .recoveryFailed(reason: $0.sentence) }
         }
     }
 

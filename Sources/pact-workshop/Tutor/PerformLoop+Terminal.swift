@@ -1,3 +1,4 @@
+import Glibc
 import TerminalUI
 import Tutor
 import Workshop
@@ -7,27 +8,41 @@ extension PerformLoop {
     /// Opens the learner's own editor on a file and reads what it left there.
     func edit(_ path: String, of step: Int, line: Int, on terminal: inout NcursesTerminal) -> TutorEvent {
         guard let lesson = lessons[step] else { return .editorFailed(reason: "There is no step \(step).") }
-        guard let editor = EditorCommand(environment: environment) else {
+        guard let editor = EditorCommand(environment: environment, isThere: isProgram) else {
             return .editorFailed(
-                reason: "No editor is named. Set VISUAL or EDITOR before the start (VISUAL=nano ./workshop), or edit here with i.")
+                reason: "There is no editor here: neither VISUAL nor EDITOR names one, and nano and vi are not installed. "
+                    + "Name one before the start (VISUAL=nano ./workshop), or edit here with i.")
         }
         disk.wait()
         do {
             let file = try workspace.path(of: path, in: lesson)
+            let before = try Disk.read(file)
             let program = ForegroundProgram(
                 command: editor.command, arguments: editor.arguments(file: file, line: line), environment: environment)
             let status = try terminal.run(program)
-            guard let text = try Disk.read(file) else { return .editorFailed(reason: "\(path) is gone after editing; r writes it again.") }
-            watcher.knows(text, path)
-            guard status == 0 else {
+            guard let text = try Disk.read(file) else {
+                waiting.append(.fileRemoved(step: step, path: path))
+                return .editorFailed(reason: "\(path) is gone after editing; r writes it again as it was here.")
+            }
+            watchers[step]?.knows(text, path)
+            // Whatever it says of itself, what it wrote is on the disk.
+            guard status == 0 || text != before else {
                 return .editorFailed(
-                    reason: "\(editor.name) ended with exit code \(status); \(path) is as it was here. Is the program installed?")
+                    reason: "\(editor.name) ended with exit code \(status); \(path) is as it was."
+                        + (status == 127 ? " Is the program installed? VISUAL and EDITOR say which one to use." : ""))
             }
             return .editorClosed(step: step, path: path, text: text)
         } catch let error as WorkspaceError {
             return .editorFailed(reason: error.sentence)
         } catch {
             return .editorFailed(reason: "\(editor.name) could not be started. VISUAL and EDITOR say which program to use.")
+        }
+    }
+
+    /// True when the search path has such a program.
+    private func isProgram(_ name: String) -> Bool {
+        (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").contains { folder in
+            access("\(folder)/\(name)", X_OK) == 0
         }
     }
 

@@ -28,14 +28,15 @@ final class PerformLoop {
     let inbox = Inbox<Posted>()
     let disk: DiskQueue
     var runs = RunTasks()
-    var watcher = FileWatcher()
+    /// By step; every step that was opened has one.
+    var watchers: [Int: FileWatcher] = [:]
     /// The step whose files are watched.
     var openStep: Int?
     /// The signal that ended the loop; 0 when the learner left.
     private(set) var endedBy: Int32 = 0
     private var hasQuit = false
     /// Events that came of effects performed at once, and are yet to be handed over.
-    private var waiting: [TutorEvent] = []
+    var waiting: [TutorEvent] = []
 
     init(tutor: Tutor, lessons: [Lesson], workspace: Workspace, ownsWorkspace: Bool, environment: [String: String]) {
         self.tutor = tutor
@@ -122,19 +123,21 @@ final class PerformLoop {
 
     private func noteWritten(_ event: TutorEvent) {
         switch event {
-        case .saved(let step, let path, _, _) where step == openStep: watcher.endedWriting(path, isWritten: true)
-        case .saveFailed(let step, let path, _) where step == openStep: watcher.endedWriting(path, isWritten: false)
+        case .saved(let step, let path, _, _): watchers[step]?.endedWriting(path, isWritten: true)
+        case .saveFailed(let step, let path, _): watchers[step]?.endedWriting(path, isWritten: false)
         default: break
         }
     }
 
     private func lookForChanges(_ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) -> LoopStep {
-        guard let openStep, let lesson = lessons[openStep] else { return .goOnUnchanged }
-        let changes = watcher.changes(in: workspace.folder(of: lesson))
-        for (path, text) in changes {
-            hand(.fileChanged(step: openStep, path: path, text: text), &terminal, &timers)
-        }
-        return changes.isEmpty ? .goOnUnchanged : .goOn
+        guard let openStep, let lesson = lessons[openStep], var watcher = watchers[openStep] else { return .goOnUnchanged }
+        let folder = workspace.folder(of: lesson)
+        let changes = watcher.changes(in: folder)
+        let removals = watcher.removals(in: folder)
+        watchers[openStep] = watcher
+        for (path, text) in changes { hand(.fileChanged(step: openStep, path: path, text: text), &terminal, &timers) }
+        for path in removals { hand(.fileRemoved(step: openStep, path: path), &terminal, &timers) }
+        return changes.isEmpty && removals.isEmpty ? .goOnUnchanged : .goOn
     }
 
     private func perform(_ effects: [TutorEffect], _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {

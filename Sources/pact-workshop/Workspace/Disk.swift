@@ -23,15 +23,20 @@ enum Disk {
     }
 
     /// Writes a file whole or not at all: beside its place, forced to the disk, renamed. Its folder is made where it is missing.
-    static func write(_ text: String, to path: String) throws(WorkspaceError) {
+    ///
+    /// A file that may not be written stays; one that is there keeps its rights, and a link goes on leading to its file.
+    static func write(_ text: String, to place: String) throws(WorkspaceError) {
+        let path = destination(of: place)
+        let rights = try rights(of: path)
         let folder = (path as NSString).deletingLastPathComponent
         try make(folder: folder)
         let number = written.add(1, ordering: .relaxed).newValue
         let beside = "\(folder)/\(unfinishedPrefix)\(getpid())-\(number)"
         let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(.writing, path) }
-        do {
+        do throws(WorkspaceError) {
             defer { close(descriptor) }
+            if let rights, fchmod(descriptor, rights) != 0 { throw failure(.writing, path) }
             try fill(descriptor, with: Array(text.utf8), path: path)
         } catch {
             unlink(beside)
@@ -43,6 +48,21 @@ enum Disk {
             throw failed
         }
         settle(folder)
+    }
+
+    /// Where a link leads; the path itself where it is none.
+    private static func destination(of path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The rights of a file that may be written; nil where there is none yet.
+    private static func rights(of path: String) throws(WorkspaceError) -> mode_t? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        guard access(path, W_OK) == 0 else { throw failure(.writing, path) }
+        return status.st_mode & 0o777
     }
 
     /// Makes a folder and those above it, where they are missing.

@@ -61,4 +61,21 @@ struct FileWatcherTests {
         try Disk.write("back", to: folder + "/x.yaml")
         #expect(watcher.changes(in: folder).map(\.text) == ["back"])
     }
+
+    @Test("by which a file goes away are told once, when it stays away")
+    func removed() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Disk.write("a", to: folder + "/x.yaml")
+        var watcher = FileWatcher()
+        watcher.begin(["x.yaml": "a"], in: folder)
+        #expect(watcher.removals(in: folder).isEmpty)
+        try Disk.remove(folder + "/x.yaml")
+        #expect(watcher.removals(in: folder).isEmpty)
+        try Disk.write("a", to: folder + "/x.yaml")
+        #expect(watcher.removals(in: folder).isEmpty)
+        try Disk.remove(folder + "/x.yaml")
+        #expect(watcher.removals(in: folder).isEmpty)
+        #expect(watcher.removals(in: folder) == ["x.yaml"])
+        #expect(watcher.removals(in: folder).isEmpty)
+    }
 }

@@ -30,6 +30,19 @@ struct WorkspaceTests {
         #expect(try workspace.files(of: lesson)["provider/b.yaml"] == "b\n")
     }
 
+    @Test("a file keeps its rights when it is written, and a link goes on leading to its file")
+    func rights() throws {
+        let real = "\(folder.path)/real.yaml"
+        let link = "\(folder.path)/link.yaml"
+        try Disk.write("a", to: real)
+        #expect(chmod(real, 0o600) == 0 && symlink(real, link) == 0)
+        try Disk.write("b", to: link)
+        var status = stat()
+        #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+        #expect(stat(real, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        #expect(try Disk.read(real) == "b")
+    }
+
     @Test("what an editor writes before UTF-8 is no part of a file")
     func byteOrderMark() throws {
         try folder.write([0xEF, 0xBB, 0xBF, 0x61], to: "01-a/consumer/a.yaml")
