@@ -174,7 +174,10 @@ struct VerificationReportTests {
                 .closedEarly(HTTPOrigin(host: "a", port: 1)),
                 "http://a:1 closed the connection before its answer was whole; look at its log"
             ),
-            (.invalidAnswer(HTTPOrigin(host: "a", port: 1), reason: "no HTTP"), "what http://a:1 sent is no answer: no HTTP; look at what listens there"),
+            (
+                .invalidAnswer(HTTPOrigin(host: "a", port: 1), reason: "no HTTP"),
+                "what http://a:1 sent is no answer: no HTTP; look at what listens there"
+            ),
             (.unsendable(reason: "'' is no method"), "the request cannot be sent: '' is no method; correct it where it is written"),
             (.portTaken(host: "a", port: 1), "port 1 of a is taken; stop what listens there, or choose another"),
             (.cannotListen(host: "a", port: 1, reason: "no right"), "cannot listen on port 1 of a: no right"),

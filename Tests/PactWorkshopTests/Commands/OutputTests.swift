@@ -32,7 +32,9 @@ struct OutputTests {
         #expect(failure.status == status)
     }
 
-    @Test("words become a sentence", arguments: [("a b", "A b."), ("Is it?", "Is it?"), ("", ""), ("é.", "É."), ("http://a is", "http://a is.")])
+    @Test(
+        "words become a sentence",
+        arguments: [("a b", "A b."), ("Is it?", "Is it?"), ("", ""), ("é.", "É."), ("http://a is", "http://a is.")])
     func sentence(words: String, sentence: String) {
         #expect(words.asSentence == sentence)
     }

@@ -9,7 +9,10 @@ struct UnknownCommandTests {
         arguments: [
             (["verfy", "x"], "There is no command 'verfy'. Did you mean 'verify'? The commands are listed by pact-workshop --help."),
             (["zzzzzz"], "There is no command 'zzzzzz'. The commands are listed by pact-workshop --help."),
-            (["course", "chekc"], "There is no command 'chekc'. Did you mean 'check'? The commands are listed by pact-workshop course --help."),
+            (
+                ["course", "chekc"],
+                "There is no command 'chekc'. Did you mean 'check'? The commands are listed by pact-workshop course --help."
+            ),
         ])
     func unknown(arguments: [String], sentence: String) {
         #expect(UnknownCommand(arguments: arguments, of: Main.self)?.failure == .input(sentence))

@@ -12,7 +12,10 @@ struct UnknownOptionTests {
                 "There is no option '--outptu'. Did you mean '--output'? The options are listed by pact-workshop run --help."
             ),
             (["--stpe=3"], "There is no option '--stpe'. Did you mean '--step'? The options are listed by pact-workshop --help."),
-            (["course", "check", "--zzzzzzz"], "There is no option '--zzzzzzz'. The options are listed by pact-workshop course check --help."),
+            (
+                ["course", "check", "--zzzzzzz"],
+                "There is no option '--zzzzzzz'. The options are listed by pact-workshop course check --help."
+            ),
         ])
     func unknown(arguments: [String], sentence: String) {
         #expect(UnknownOption(arguments: arguments, of: Main.self)?.failure == .input(sentence))

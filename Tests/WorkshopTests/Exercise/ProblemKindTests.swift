@@ -19,7 +19,7 @@ struct ProblemKindTests {
         "missingName", "missingParentheses", "unclosedParenthesis", "textAfterCall", "invalidArguments",
         "unknownTag", "tagNeedsVersion", "tagNotKnownYet", "tagWithoutValue", "twoTags", "tagNotAllowed", "invalidTagRange",
         "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
-        "interactionWithoutTest", "nowIsPlainText", "unknownCollection", "stateSetsAnswer",
+        "interactionWithoutTest", "nowIsPlainText", "jsonInText", "matcherAsText", "unknownCollection", "stateSetsAnswer",
     ]
 
     @Test("has a fixture with its exact rendering", arguments: shown)

@@ -98,6 +98,15 @@ struct StepRunnerTests {
         #expect(outcome.runs.first?.result == .notRun(because: "consumer/client.yaml is missing; reset the step to get it back"))
     }
 
+    @Test("a service that is not there is named, with those that are")
+    func missingService() async throws {
+        let text = try #require(try RealLesson.step(4).solution["provider/verification.yaml"])
+        let path = "provider/verification.yaml"
+        let outcome = try await RealLesson.run(4, changing: [path: text.replacing("service: service.yaml", with: "service: servce.yaml")])
+        let reason = "\(path) names the service servce.yaml, and there is no such file beside it; there is service.yaml"
+        #expect(outcome.runs.first?.result == .notRun(because: reason))
+    }
+
     @Test("what passes although its failure is announced is greener, and not done")
     func greener() async throws {
         let service = try #require(try RealLesson.step(2).solution["provider/service.yaml"])

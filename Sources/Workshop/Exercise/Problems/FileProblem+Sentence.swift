@@ -35,7 +35,8 @@ extension FileProblemKind {
             applicationSentence
         case .unknownTag, .tagNeedsVersion, .tagNotKnownYet, .tagWithoutValue, .twoTags, .tagNotAllowed, .invalidTagRange,
             .wrongTagValue, .invalidPattern, .exampleDiffersFromPattern, .exampleTooLarge, .stateParametersNeedVersion,
-            .severalStatesNeedVersion, .interactionWithoutTest, .nowIsPlainText:
+            .severalStatesNeedVersion, .interactionWithoutTest, .nowIsPlainText,
+            .jsonInText, .matcherAsText:
             contractSentence
         }
     }
@@ -61,7 +62,8 @@ extension FileProblemKind {
         let names = [
             "uponReceiving": "description", "willRespondWith": "response", "withRequest": "request", "state": "given",
             "providerState": "given", "providerStates": "given", "expect": "returns", "expects": "returns", "expected": "returns",
-            "result": "returns", "url": "path", "uri": "path", "verb": "method", "code": "status", "content": "body", "params": "parameters",
+            "result": "returns", "url": "path", "uri": "path", "verb": "method", "code": "status", "content": "body",
+            "params": "parameters",
             "title": "name", "id": "by",
         ]
         return names[name].flatMap { known.contains($0) ? $0 : nil }
@@ -122,6 +124,8 @@ extension FileProblemKind {
         case .quotedInteger(let what, let text): "\(NameList.subject(what)) is a number: write \(text) without quotes."
         case .statusOutOfRange(let status): "There is no status \(status). A status lies between 100 and 599."
         case .invalidDuration(let text): "`\(text)` is no length of time. Write a number with ms, s, m, h or d: 1h."
+        case .invalidAddress(let text) where text.lowercased().hasPrefix("https://"):
+            "Providers are asked over http, and `\(text)` is https. Start yours without TLS, at an address like http://127.0.0.1:8080."
         case .invalidAddress(let text): "`\(text)` is no address. Write it like http://127.0.0.1:8080."
         case .invalidHeaderName(let text):
             "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."

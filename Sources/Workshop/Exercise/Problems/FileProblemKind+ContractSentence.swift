@@ -17,6 +17,9 @@ extension FileProblemKind {
             "\(chosen.name) knows one provider state for an interaction; V3 can have several. Put both into one name."
         case .interactionWithoutTest(let description):
             "The interaction `\(description)` has no `test`. Say what the consumer calls: a contract holds only what was tried."
+        case .jsonInText: "This body is one text, with JSON in it. Write its fields as lines of their own, without the quotes around all."
+        case .matcherAsText(let name):
+            "`\(name)` is a plain word here. A matcher begins with `!` and stands before its example: `!\(name) 10`."
         case .nowIsPlainText: "{now} is filled in by client.yaml and by request filters. Here it is plain text."
         default: ""
         }

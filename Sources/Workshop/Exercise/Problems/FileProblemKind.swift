@@ -72,6 +72,10 @@ public enum FileProblemKind: Sendable, Equatable {
     case interactionWithoutTest(description: String)
     /// A warning: `{now}` where nothing replaces it.
     case nowIsPlainText
+    /// A warning: a body that is one text, with JSON in it.
+    case jsonInText
+    /// A warning: `like: …`, `like("x")` or `x !like`, which are plain names and texts.
+    case matcherAsText(name: String)
 
     // Services and verifications
     case unknownCollection(name: String, known: [String])

@@ -32,6 +32,7 @@ extension PactTestReader {
     private mutating func untagged(
         _ node: YAMLNode, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
     ) -> JSONValue? {
+        yaml.warnOfMatcher(in: node)
         switch node.content {
         case .scalar(let text, let style):
             if text.contains("{now}") { yaml.warn(.nowIsPlainText, at: node.position) }

@@ -93,6 +93,7 @@ extension PactTestReader {
     ) -> Body {
         draft.stands(.root, at: entry.position)
         guard let value = example(entry.value, at: .root, into: &draft) else { return .missing }
+        yaml.warnOfJSON(in: value, at: entry.value.position)
         let type = headers.first { $0.name.lowercased() == "content-type" }?.values.first.flatMap { ContentType.parse($0) }
         switch value {
         case .null: return .null

@@ -37,6 +37,7 @@ extension YAMLReader {
         let status = fields["status"].map { self.status($0, of: "status") } ?? 200
         let headers = fields["headers"].flatMap { self.headers($0, of: "headers") } ?? []
         let body = fields["body"].flatMap { value($0, of: "body") }
+        if let body, let place = fields["body"] { warnOfJSON(in: body, at: place.position) }
         guard let request, let status else { return nil }
         let stub = Stub(
             request: request, status: status, headers: Headers(headers.map { Headers.Field(name: $0.name, value: $0.value) }),

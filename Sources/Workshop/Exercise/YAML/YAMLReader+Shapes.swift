@@ -22,7 +22,8 @@ extension YAMLReader {
     mutating func entries(_ node: YAMLNode, of what: String) -> [YAMLEntry]? {
         refuseTag(node, on: what)
         guard case .mapping(let entries) = node.content else {
-            let kind = Self.lacksBlank(node) ? .syntax(.missingBlank) : FileProblemKind.wrongShape(of: what, expected: .mapping, found: node.shape)
+            let kind =
+                Self.lacksBlank(node) ? .syntax(.missingBlank) : FileProblemKind.wrongShape(of: what, expected: .mapping, found: node.shape)
             report(kind, at: node.position)
             return nil
         }

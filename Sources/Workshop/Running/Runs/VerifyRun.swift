@@ -21,7 +21,9 @@ struct VerifyRun: Sendable {
     private func service(of file: VerificationFile) throws -> SampleProvider? {
         guard case let .service(path) = file.target else { return nil }
         guard let resolved = StepFileName.resolve(path, from: StepFileName.verification), let text = context.files[resolved] else {
-            throw RunObstacle.fileMissing("provider/\(path)")
+            let folder = "provider/"
+            let others = context.files.keys.filter { $0.hasPrefix(folder) && $0 != StepFileName.verification }.sorted()
+            throw RunObstacle.serviceMissing(path, known: others.map { String($0.dropFirst(folder.count)) })
         }
         let service = try StepReading.need(ServiceFile.read(path: resolved, text: text), resolved)
         return SampleProvider(service, states: file.states, edit: edit, now: context.providerNow)

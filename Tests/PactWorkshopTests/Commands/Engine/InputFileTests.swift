@@ -33,7 +33,9 @@ final class InputFileTests {
 
     @Test("folders that contain themselves by a link are read once")
     func circle() throws {
-        for name in ["loop", "round"] { try FileManager.default.createSymbolicLink(atPath: "\(folder)/sub/\(name)", withDestinationPath: folder) }
+        for name in ["loop", "round"] {
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/sub/\(name)", withDestinationPath: folder)
+        }
         #expect(try InputFile.jsonFiles(folder).count == 4)
     }
 
