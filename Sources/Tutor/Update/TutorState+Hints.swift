@@ -5,7 +5,6 @@ extension TutorState {
         current.hint = HintChooser(lesson).ask(&record)
         focus(on: .task)
         current.scroll[.task] = 0
-        if case .tryFirst = current.hint { say("Try it first: the next stage opens after a run, or with h once more.") }
     }
 
     /// How many stages of the hint that fits now are open, and how many there are.

@@ -68,10 +68,13 @@ enum DifferenceView {
         let isSelected = content.selection?.upperBound == content.lines.count
         let type = response.headers.first("Content-Type") ?? "no content type"
         content.add("the body that came (\(type), \(response.body.count) bytes)", .dim, columns: columns, indent: 1)
-        let rows = BodyText.lines(response.body).flatMap { StyledLine($0, .code).folded(to: columns - 3) }
-        for row in rows.prefix(rows.count > mostBodyRows ? mostBodyRows - 1 : mostBodyRows) {
-            content.lines.append(StyledLine([Span("   ")] + row.spans))
+        var body = PaneContent()
+        for line in BodyText.lines(response.body) {
+            let margin = line.prefix { $0 == " " }.count
+            body.add(String(line.dropFirst(margin)), .code, columns: columns, indent: 3 + min(margin, columns / 2))
         }
+        let rows = body.lines
+        content.lines += rows.prefix(rows.count > mostBodyRows ? mostBodyRows - 1 : mostBodyRows)
         if rows.count > mostBodyRows { content.add(".. s shows all of it", .dim, columns: columns, indent: 3) }
         if isSelected, let selection = content.selection { content.selection = selection.lowerBound..<content.lines.count }
     }

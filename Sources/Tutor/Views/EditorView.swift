@@ -111,7 +111,14 @@ enum EditorView {
         guard let problem = here ?? file.problems.first else { return [] }
         let count = file.problems.count > 1 ? "  (\(file.problems.count) problems)" : ""
         let text = "! \(problem.location.position.line):\(problem.location.position.column)  \(problem.sentence)\(count)"
-        return Array(StyledLine(text, .problem).wrapped(to: max(8, columns - 2)).prefix(max(1, rows / 3)))
+        let width = max(8, columns - 2)
+        let all = StyledLine(text, .problem).wrapped(to: width)
+        var shown = Array(all.prefix(max(1, rows / 3)))
+        if all.count > shown.count, let last = shown.popLast() {
+            let rest = all.dropFirst(shown.count + 1).first?.text ?? ""
+            shown.append(StyledLine(last.text + " " + rest, .problem).cut(to: width))
+        }
+        return shown
     }
 
     private static func drawProblem(of file: FileState, below area: Rect, in rect: Rect, on screen: inout Screen) {
