@@ -156,4 +156,14 @@ struct ResultOrderTests {
         try session.finish(StepOutcome(step: 1, verdict: .pass, isDone: true, runs: [run]))
         #expect(ResultSummary.content(session.state, columns: 60).lines.filter { $0.text.contains("Short.") }.count == 1)
     }
+
+    @Test("d says where to look when all that ran fits and a task is open")
+    func noDifference() async throws {
+        var session = try Session(course: .make([.pact]))
+        try session.press("<Esc>r")
+        try await session.runForReal()
+        try session.press("d")
+        #expect(session.said == "Nothing differs in what ran: the open task's table shows what is missing.")
+        #expect(session.text.contains("(1 of 3 wrong)"))
+    }
 }

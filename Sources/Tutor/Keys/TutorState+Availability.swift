@@ -36,6 +36,9 @@ extension TutorState {
         guard let outcome = current.outcome else { return "No difference yet: r runs the checks." }
         if !outcome.problems.isEmpty { return "Nothing ran: first the problem in the file (g goes there)." }
         if outcome.hasFindings { return "This one fits. Up and Down select one that differs." }
+        if outcome.runs.allSatisfy({ $0.result == .passed }), outcome.tasks.contains(where: { $0.isNeeded && !$0.isDone }) {
+            return "Nothing differs in what ran: the open task's table shows what is missing."
+        }
         return outcome.verdict == .pass ? "Nothing differs: everything fits." : "Nothing was compared: the result says what failed."
     }
 }

@@ -5,10 +5,12 @@ import Workshop
 enum SampleLines {
     static func fold(_ task: TaskReport, name: String, isOpen: Bool, columns: Int) -> [StyledLine] {
         let wrong = task.samples.filter { !$0.holds }.count
-        var line = StyledLine("     \(isOpen ? "-" : "+") \(name) (\(task.samples.count) sample\(task.samples.count == 1 ? "" : "s")")
+        let count = task.samples.count
+        var line = StyledLine("     \(isOpen ? "-" : "+") \(name) (")
         if wrong > 0 {
-            line.append(", ")
-            line.append("\(wrong) judged wrongly", .fail)
+            line.append("\(wrong) of \(count) wrong", .fail)
+        } else {
+            line.append("\(count) sample\(count == 1 ? "" : "s")")
         }
         line.append(")")
         return [line.cut(to: columns)]
