@@ -59,4 +59,16 @@ struct DeadKeyTests {
         try session.press("q")
         #expect(session.performer.hasQuit)
     }
+
+    @Test("the commands of another editor in the file are noticed, and Alt with a letter that means nothing is Esc and the letter")
+    func habits() throws {
+        var session = try Session()
+        try session.press("<Esc>i<C-End><Enter>:wq<Enter>")
+        #expect(session.said == ":wq went into the file; Ctrl-Z takes it out. Ctrl-S saves and runs, Esc stops typing.")
+        try session.press("a<Enter>")
+        #expect(session.said.isEmpty)
+        try session.press("<A-l>")
+        #expect(!session.state.isTyping)
+        #expect(session.state.popup == .steps(selected: 0))
+    }
 }
