@@ -55,11 +55,18 @@ class Learner:
         self.terminal.press(*["BSpace"] * count)
 
     def lines(self, *texts):
-        """Types lines; the editor indents them."""
+        """Types lines as a person does, one after the other; the editor indents them."""
         for number, text in enumerate(texts):
             if number:
+                # Lines that come at once would be taken for a paste, which is not indented.
+                self.terminal.wait(texts[number - 1])
+                before = self.title()
                 self.terminal.press("Enter")
+                self.terminal.until(lambda _: self.title() != before, "a new line")
             self.terminal.write(text)
+
+    def title(self):
+        return next((line for line in self.terminal.screen().splitlines() if "[2] Edit" in line), "")
 
     def save_and_run(self, *expect, gone=("running",)):
         self.terminal.press("C-s")
