@@ -58,12 +58,15 @@ class Learner:
         """Types lines as a person does, one after the other; the editor indents them."""
         for number, text in enumerate(texts):
             if number:
-                # Lines that come at once would be taken for a paste, which is not indented.
                 self.terminal.wait(texts[number - 1])
-                before = self.title()
-                self.terminal.press("Enter")
-                self.terminal.until(lambda _: self.title() != before, "a new line")
+                self.new_line()
             self.terminal.write(text)
+
+    def new_line(self):
+        """Presses Enter and waits for the line: lines that come at once would be taken for a paste, which is not indented."""
+        before = self.title()
+        self.terminal.press("Enter")
+        self.terminal.until(lambda _: self.title() != before, "a new line")
 
     def title(self):
         return next((line for line in self.terminal.screen().splitlines() if "[2] Edit" in line), "")
@@ -101,7 +104,7 @@ class Walk(unittest.TestCase):
         learner.answer(4, "predict", "Right.")
         learner.enter("edit", " EDIT ")
         learner.to_line("consumer/client.yaml", 1, "# Task 1")
-        terminal.press("Enter")
+        learner.new_line()
         learner.lines("getProduct:", "parameters: [id]", "request: GET products/{id}")
         terminal.wait("A path starts with a slash")
         learner.rub_out(len("products/{id}"))
@@ -125,7 +128,7 @@ class Walk(unittest.TestCase):
         terminal.write('"50")')
         learner.to_line(name, 2, r'returns: "\.\.\."')
         learner.rub_out(len(' "..."'))
-        terminal.press("Enter")
+        learner.new_line()
         learner.lines('id: "50"', "type: CREDIT_CARD", "name: 28 Degrees", "version: v1")
         terminal.press("C-s")
         # The website has to be predicted before it runs for the first time.
@@ -146,7 +149,7 @@ class Walk(unittest.TestCase):
         name = "consumer/pact-test.yaml"
         learner.edit()
         learner.to_line(name, 3, r"# Task 2")
-        terminal.press("Enter")
+        learner.new_line()
         learner.lines("body: !like", 'id: "10"', "type: CREDIT_CARD", "name: 28 Degrees")
         terminal.press("C-s")
         shown = terminal.wait("saved", "Without a matcher", gone=("running",), seconds=30)
@@ -155,7 +158,7 @@ class Walk(unittest.TestCase):
         learner.to_line(name, 3, r"^      body:$")
         terminal.press("Down", "Home", "C-k", "C-k", "C-k", "Up", "End")
         terminal.write(" !eachLike")
-        terminal.press("Enter")
+        learner.new_line()
         learner.lines('id: "09"', "type: CREDIT_CARD", "name: Gem Visa")
         learner.save_and_run("pact PASS 2", "DONE")
         self.assertTrue(os.path.exists(self.workspace.file(3, "pacts/FrontendWebsite-ProductService.json")))
