@@ -211,6 +211,12 @@ class Walk(unittest.TestCase):
             learner.save_and_run()
         terminal.wait("unit PASS 2", "pact PASS 2", "verify PASS 2", "website PASS 2", seconds=30)
         terminal.wait("DONE", f"5/{LESSON_COUNT} done")
+        learner.enter("try the changes", "May we add a field")
+        learner.enter("guess and try", "QUESTION")
+        terminal.press("1")
+        terminal.wait("GREEN 2 of 2", "you said green", gone=("running",))
+        learner.enter("next wish", "May we drop")
+        terminal.press("Escape")
 
     def open_file(self, name):
         """Switches to a file of the step by the key for the next file."""

@@ -55,6 +55,8 @@ struct StepSession: Sendable, Equatable {
     /// Why a trial could not take place, by the wish's identifier.
     var failedTrials: [String: String] = [:]
     var selectedChange = 0
+    /// The selected wish was tried a moment ago: Enter goes on from it, and asks again only where it was chosen anew.
+    var hasJustTried = false
     /// Asked once already: the solution before the step is done.
     var askedForSolution = false
     /// `n` was pressed once before the step was done.

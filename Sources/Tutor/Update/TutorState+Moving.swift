@@ -31,6 +31,7 @@ extension TutorState {
             case (.edit, _): moveInFile(movement)
             case (.result, .question): moveInQuestion(movement)
             case (.result, .changes):
+                current.hasJustTried = false
                 current.selectedChange = Self.moved(current.selectedChange, movement, count: lesson.changes.count)
                 revealSelection()
             case (.result, .summary): moveInResult(movement)
@@ -129,7 +130,7 @@ extension TutorState {
         guard focus == .result else { return false }
         switch current.resultView {
         case .question: enterInQuestion()
-        case .changes: openSelectedChange()
+        case .changes: enterInChanges()
         case .exchange:
             current.resultView = .summary
             current.scroll[.result] = 0

@@ -18,7 +18,7 @@ enum ChangesView {
         }
         if state.lesson.changes.allSatisfy({ state.record.changes[$0.id] != nil }) {
             content.gap()
-            content.add("All are tried. Esc, and Enter goes on.", .pass, columns: columns)
+            content.add("All are tried. Esc goes back to the result.", .pass, columns: columns)
         }
         return content
     }

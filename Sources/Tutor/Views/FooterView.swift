@@ -104,7 +104,7 @@ extension TutorState {
         if focus == .result, !isReading {
             switch current.resultView {
             case .question(let open): return open.isAnswered ? "go on" : "take the answer"
-            case .changes: return "guess and try"
+            case .changes: return enterInChangesName
             case .exchange: return "back to the result"
             case .summary:
                 switch selectedTarget {
