@@ -302,7 +302,7 @@ struct KeySequenceTests {
         var lesson = Lesson.make(prediction: nil, closing: nil)
         lesson.changes = [
             ProviderChange(
-                id: "fee", text: "May we add a field?", edit: .addField(name: "fee", valueYAML: "3"), passing: 1, why: "More never hurts."),
+                id: "fee", text: "May we add a field?", edit: .addField(name: "fee", value: 3), passing: 1, why: "More never hurts."),
             ProviderChange(id: "drop", text: "May we drop one?", edit: .dropField(name: "name"), passing: 0, why: "It was asked for."),
         ]
         lesson.tasks.append(LessonTask(id: "changes", title: "May we?", check: .changes))

@@ -1,13 +1,15 @@
+import Pact
+
 /// A change the provider team would like to make, tried against the learner's contract.
 public struct ProviderChange: Sendable, Equatable {
     public enum Edit: Sendable, Equatable {
-        case addField(name: String, valueYAML: String)
+        case addField(name: String, value: JSONValue)
         case dropField(name: String)
         case renameField(from: String, to: String)
         case upperCaseField(name: String)
         case numberField(name: String)
         /// Every id answers with this record.
-        case answerAlways(recordYAML: String)
+        case answerAlways(record: JSONValue)
     }
 
     public var id: String

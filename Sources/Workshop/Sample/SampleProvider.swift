@@ -7,7 +7,7 @@ import Synchronization
 public final class SampleProvider: Sendable {
     public let file: ServiceFile
     private let states: [StateData]
-    private let edit: AnswerEdit?
+    private let edit: ProviderChange.Edit?
     private let now: @Sendable () -> Instant
     private let store: Mutex<JSONObject>
 
@@ -19,7 +19,7 @@ public final class SampleProvider: Sendable {
     ///   - edit: a change of all answers, as in "may we rename this field?".
     ///   - now: the provider's clock, by which tokens grow old.
     public init(
-        _ file: ServiceFile, states: [StateData] = [], edit: AnswerEdit? = nil, now: @escaping @Sendable () -> Instant
+        _ file: ServiceFile, states: [StateData] = [], edit: ProviderChange.Edit? = nil, now: @escaping @Sendable () -> Instant
     ) {
         self.file = file
         self.states = states

@@ -14,7 +14,7 @@ struct SampleProviderTests {
         let states = try #require(
             VerificationFile.read(path: "verification.yaml", text: try ExerciseFixture.text("provider/verification.yaml")).value
         ).states
-        return SampleProvider(file, states: states, edit: edit.flatMap(AnswerEdit.init), now: { now })
+        return SampleProvider(file, states: states, edit: edit, now: { now })
     }
 
     private func get(_ target: String, from provider: SampleProvider, headers: Headers = [:]) -> HTTPResponse {
@@ -104,12 +104,12 @@ struct SampleProviderTests {
     @Test(
         "can be changed for a trial",
         arguments: [
-            (.addField(name: "fee", valueYAML: "3"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1", "fee": 3]),
+            (.addField(name: "fee", value: 3), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1", "fee": 3]),
             (.dropField(name: "version"), ["id": "10", "type": "CREDIT_CARD", "name": "28 Degrees"]),
             (.renameField(from: "name", to: "title"), ["id": "10", "type": "CREDIT_CARD", "title": "28 Degrees", "version": "v1"]),
             (.upperCaseField(name: "name"), ["id": "10", "type": "CREDIT_CARD", "name": "28 DEGREES", "version": "v1"]),
             (.numberField(name: "id"), ["id": 10, "type": "CREDIT_CARD", "name": "28 Degrees", "version": "v1"]),
-            (.answerAlways(recordYAML: "{ id: \"99\" }"), ["id": "99"]),
+            (.answerAlways(record: ["id": "99"]), ["id": "99"]),
         ] as [(ProviderChange.Edit, JSONValue)])
     func edits(edit: ProviderChange.Edit, product: JSONValue) throws {
         let provider = try provider(edit: edit)

@@ -65,12 +65,13 @@ extension LessonReader {
         guard let fields = yaml.fields(node, of: "an edit", optional: kinds + ["value", "to"]) else { return nil }
         for kind in kinds where fields[kind] != nil {
             switch kind {
-            case "addField": return .addField(name: text(fields, kind), valueYAML: fields["value"]?.flowText ?? "null")
+            case "addField":
+                return .addField(name: text(fields, kind), value: fields["value"].flatMap { yaml.value($0, of: "value") } ?? .null)
             case "dropField": return .dropField(name: text(fields, kind))
             case "renameField": return .renameField(from: text(fields, kind), to: text(fields, "to"))
             case "upperCaseField": return .upperCaseField(name: text(fields, kind))
             case "numberField": return .numberField(name: text(fields, kind))
-            default: return fields[kind].map { .answerAlways(recordYAML: $0.flowText) }
+            default: return fields[kind].flatMap { yaml.value($0, of: kind) }.map { .answerAlways(record: $0) }
             }
         }
         report(.unknownWord(of: "an edit", text: "", known: kinds), at: node.position)

@@ -10,7 +10,7 @@ struct Runs: Sendable {
 
     let context: RunContext
     /// A change of the provider's answers that a verification is tried with.
-    var edit: AnswerEdit?
+    var edit: ProviderChange.Edit?
 
     func run(_ kind: RunKind) async -> Ran {
         do {

@@ -4,7 +4,7 @@ import Pact
 struct VerifyRun: Sendable {
     let context: RunContext
     /// A change of the provider's answers that is tried.
-    var edit: AnswerEdit?
+    var edit: ProviderChange.Edit?
 
     func report() async throws -> RunReport {
         let file = try StepReading.need(context.reading.verification, StepFileName.verification)
