@@ -9,12 +9,9 @@ enum ChangesView {
         for (index, change) in state.lesson.changes.enumerated() {
             var rows = PaneContent()
             rows.add(line(change, state), columns: columns, indent: 1, hanging: 4)
-            if index == state.current.selectedChange {
-                content.addSelected(rows.lines, columns: columns)
-                addReason(change, state, &content, columns: columns)
-            } else {
-                content.lines += rows.lines
-            }
+            let isSelected = index == state.current.selectedChange
+            content.addEntry(rows.lines, isSelected: isSelected, columns: columns)
+            if isSelected { addReason(change, state, &content, columns: columns) }
         }
         if state.lesson.changes.allSatisfy({ state.record.changes[$0.id] != nil }) {
             content.gap()

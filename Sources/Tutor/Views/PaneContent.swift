@@ -26,6 +26,15 @@ struct PaneContent: Equatable {
         if let last = lines.last, !last.spans.isEmpty { lines.append(StyledLine()) }
     }
 
+    /// Adds the rows of one entry of a list, marked where it is the selected one.
+    mutating func addEntry(_ rows: [StyledLine], isSelected: Bool, columns: Int) {
+        if isSelected {
+            addSelected(rows, columns: columns)
+        } else {
+            lines += rows
+        }
+    }
+
     /// Adds rows and marks them as the selected entry: reverse video over the full width, `>` in front of the first.
     mutating func addSelected(_ rows: [StyledLine], columns: Int) {
         let start = lines.count

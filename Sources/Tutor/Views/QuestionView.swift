@@ -11,12 +11,9 @@ enum QuestionView {
             var rows = PaneContent()
             let mark = open.isAnswered ? (option.isRight ? "*" : " ") : " "
             rows.add("\(index + 1)\(mark) \(option.text)", columns: columns, indent: 1, hanging: 3)
-            if index == open.selected {
-                content.addSelected(rows.lines, columns: columns)
-                if open.isAnswered { addReason(option, &content, columns: columns) }
-            } else {
-                content.lines += rows.lines
-            }
+            let isSelected = index == open.selected
+            content.addEntry(rows.lines, isSelected: isSelected, columns: columns)
+            if isSelected, open.isAnswered { addReason(option, &content, columns: columns) }
         }
         if open.isAnswered { addOthers(open, question, &content, columns: columns) }
         return content

@@ -85,10 +85,6 @@ struct ResultRows {
     }
 
     private func addEntry(_ rows: [StyledLine], _ target: ResultTarget, _ content: inout PaneContent) {
-        if target == selected {
-            content.addSelected(rows, columns: columns)
-        } else {
-            content.lines += rows
-        }
+        content.addEntry(rows, isSelected: target == selected, columns: columns)
     }
 }

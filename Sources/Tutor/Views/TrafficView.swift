@@ -18,11 +18,8 @@ enum TrafficView {
         }
         for (index, exchange) in exchanges.enumerated() {
             let row = line(exchange).cut(to: columns)
-            if index == state.current.selectedExchange, state.focus == .traffic {
-                content.addSelected([row], columns: columns)
-            } else {
-                content.lines.append(row)
-            }
+            let isSelected = index == state.current.selectedExchange && state.focus == .traffic
+            content.addEntry([row], isSelected: isSelected, columns: columns)
         }
         return content
     }

@@ -11,11 +11,7 @@ enum FilesView {
             line.append(file.file.isEditable ? "  to edit" : "  read-only", .dim)
             if file.buffer.isModified { line.append("  *modified", .warning) }
             if !file.problems.isEmpty { line.append("  \(file.problems.count) problem\(file.problems.count == 1 ? "" : "s")", .problem) }
-            if index == selected {
-                content.addSelected([line.cut(to: columns)], columns: columns)
-            } else {
-                content.lines.append(line.cut(to: columns))
-            }
+            content.addEntry([line.cut(to: columns)], isSelected: index == selected, columns: columns)
         }
         content.gap()
         content.add("Enter opens, Esc closes.", .dim, columns: columns)

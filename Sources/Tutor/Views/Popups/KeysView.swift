@@ -18,11 +18,7 @@ enum KeysView {
             }
             let works = binding.contexts.contains(context) && below.unavailability(of: binding.command) == nil
             let entry = self.rows(of: binding, works: works, columns: columns)
-            if index == selected {
-                content.addSelected(entry, columns: columns)
-            } else {
-                content.lines += entry
-            }
+            content.addEntry(entry, isSelected: index == selected, columns: columns)
         }
         return content
     }

@@ -8,12 +8,7 @@ enum SafetyQuestionView {
         content.add(confirmation.sentence, columns: columns)
         content.gap()
         for (index, choice) in confirmation.choices.enumerated() {
-            let row = StyledLine(" \(choice)")
-            if index == confirmation.selected {
-                content.addSelected([row], columns: columns)
-            } else {
-                content.lines.append(row)
-            }
+            content.addEntry([StyledLine(" \(choice)")], isSelected: index == confirmation.selected, columns: columns)
         }
         if case .leave = confirmation.subject { addUnsaved(state, &content, columns: columns) }
         if let (mine, other) = confirmation.texts(in: state) {

@@ -10,11 +10,7 @@ enum StepsView {
             var line = StyledLine(" \(mark(of: record.state)) \(lesson.number)  \(lesson.title)")
             line.append("  \(word(for: record.state))", record.state == .done ? .pass : .dim)
             if lesson.number == state.lesson.number { line.append("  here", .accent) }
-            if index == selected {
-                content.addSelected([line.cut(to: columns)], columns: columns)
-            } else {
-                content.lines.append(line.cut(to: columns))
-            }
+            content.addEntry([line.cut(to: columns)], isSelected: index == selected, columns: columns)
         }
         content.gap()
         content.add("Enter goes there, Esc closes.", .dim, columns: columns)
