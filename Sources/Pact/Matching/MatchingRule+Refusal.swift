@@ -6,7 +6,7 @@ extension MatchingRule {
         case .equality: actual == expected ? nil : .notEqual
         case .type: actual.kind.isSameType(as: expected.kind) ? nil : .notSameType
         case .regex(let pattern): expressions.reason(pattern: pattern, text: actual.matchedText)
-        case .unknown: .ruleNotApplicable
+        default: .ruleNotApplicable
         }
     }
 
@@ -16,7 +16,7 @@ extension MatchingRule {
         case .equality: actual.isExactly(expected) ? nil : .notEqual
         case .type: nil
         case .regex(let pattern): expressions.reason(pattern: pattern, text: actual)
-        case .unknown: .ruleNotApplicable
+        default: .ruleNotApplicable
         }
     }
 
@@ -26,7 +26,7 @@ extension MatchingRule {
         case .equality: actual == expected ? nil : .notEqual
         case .regex: nil
         case .type(let minimum, let maximum): isCascaded ? nil : Self.sizeRefusal(actual.size, minimum: minimum, maximum: maximum)
-        case .unknown: .ruleNotApplicable
+        default: .ruleNotApplicable
         }
     }
 
@@ -36,7 +36,7 @@ extension MatchingRule {
         case .equality: actual == expected ? nil : .notEqual
         case .type: nil
         case .regex(let pattern): expressions.reason(pattern: pattern, text: String(actual))
-        case .unknown: .ruleNotApplicable
+        default: .ruleNotApplicable
         }
     }
 

@@ -67,13 +67,13 @@ extension MatchingRule {
             }
         case .unknown(let name, _):
             "no matcher called \(name) is known, so nothing satisfies it; \(Self.nearest(to: name))"
+        default: "it judges the value by itself"
         }
     }
 
     private static func nearest(to name: String) -> String {
-        let known = ["equality", "regex", "type"]
-        if let nearest = NearestName.of(name, among: known) { return "\(nearest) is" }
-        return "known are \(Mismatch.list(known))"
+        if let nearest = NearestName.of(name, among: knownNames) { return "\(nearest) is" }
+        return "known are \(Mismatch.list(knownNames))"
     }
 }
 

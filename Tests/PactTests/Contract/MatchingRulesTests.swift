@@ -17,16 +17,45 @@ struct MatchingRulesTests {
             (#"{"match":"max-type","max":1}"#, .type(min: nil, max: 1), #"{"match":"type","max":1}"#),
             (#"{"min":1}"#, .type(min: 1, max: nil), #"{"match":"type","min":1}"#),
             (#"{"max":2,"min":1}"#, .type(min: 1, max: 2), #"{"match":"type","min":1,"max":2}"#),
+            (#"{"match":"include","value":1}"#, .include("1"), #"{"match":"include","value":"1"}"#),
+            (#"{"match":"integer"}"#, .integer, nil),
+            (#"{"match":"decimal"}"#, .decimal, nil),
+            (#"{"match":"real"}"#, .decimal, #"{"match":"decimal"}"#),
+            (#"{"match":"number"}"#, .number, nil),
+            (#"{"match":"boolean"}"#, .boolean, nil),
+            (#"{"match":"null"}"#, .null, nil),
+            (#"{"match":"date","format":"yyyy"}"#, .date(format: "yyyy"), nil),
+            (#"{"match":"date"}"#, .date(format: nil), nil),
+            (#"{"match":"time","time":"HH"}"#, .time(format: "HH"), #"{"match":"time","format":"HH"}"#),
+            (#"{"timestamp":"yyyy"}"#, .datetime(format: "yyyy"), #"{"match":"datetime","format":"yyyy"}"#),
+            (#"{"match":"content-type","value":"image/png"}"#, .contentType("image/png"), #"{"match":"contentType","value":"image/png"}"#),
+            (#"{"match":"values"}"#, .values, nil),
             (
-                #"{"match":"date","format":"yyyy"}"#, .unknown(name: "date", attributes: ["format": "yyyy"]), nil
+                #"{"match":"arrayContains","variants":[{"index":1,"rules":{"$.a":{"combine":"AND","matchers":[{"match":"type"}]}}}]}"#,
+                .arrayContains([ArrayVariant(index: 1, rules: MatchingRules([entry("$.a", .type(min: nil, max: nil))]))]), nil
             ),
             (
-                #"{"timestamp":"yyyy"}"#, .unknown(name: "timestamp", attributes: ["timestamp": "yyyy"]),
-                #"{"match":"timestamp","timestamp":"yyyy"}"#
+                #"{"match":"arrayContains","variants":[1]}"#, .arrayContains([ArrayVariant(index: 0)]),
+                #"{"match":"arrayContains","variants":[{"index":0}]}"#
             ),
+            (
+                #"{"match":"eachKey","rules":[{"match":"regex","regex":"a"}],"value":"{}"}"#,
+                .eachKey(NestedRules([.regex("a")], example: "{}")), nil
+            ),
+            (#"{"match":"each-value"}"#, .eachValue(NestedRules([])), #"{"match":"eachValue","rules":[]}"#),
+            (#"{"match":"statusCode","status":"clientError"}"#, .statusCode(.clientError), nil),
+            (
+                #"{"match":"statusCode","status":[200,"201"]}"#, .statusCode(.codes([200, 201])),
+                #"{"match":"statusCode","status":[200,201]}"#
+            ),
+            (#"{"match":"statusCode"}"#, .statusCode(.success), #"{"match":"statusCode","status":"success"}"#),
+            (#"{"match":"not-empty"}"#, .notEmpty, #"{"match":"notEmpty"}"#),
+            (#"{"match":"semver"}"#, .semver, nil),
+            (#"{"match":"type","min":"x","max":-1}"#, .type(min: 0, max: 0), #"{"match":"type","min":0,"max":0}"#),
+            (#"{"match":"regexp","regexp":"a"}"#, .unknown(name: "regexp", attributes: ["regexp": "a"]), nil),
         ] as [(String, MatchingRule, String?)])
     func matchers(text: String, rule: MatchingRule, written: String?) throws {
-        let json = try #require(try JSONValue.parse(text).object)
+        let json = try JSONValue.parse(text)
         #expect(try MatchingRule(json: json) == rule)
         #expect(JSONValue.object(rule.json).text() == written ?? text)
     }
@@ -38,13 +67,19 @@ struct MatchingRulesTests {
             (#"{"value":1}"#, #"No matcher is named beside value; add one, as in {"match": "type"}."#),
             (#"{"match":"regex"}"#, #"The matcher "regex" needs "regex"; add it."#),
             (#"{"match":"min"}"#, #"The matcher "min" needs "min"; add it."#),
-            (#"{"match":"type","min":-1}"#, #""min" is -1; write a whole number from 0 on."#),
-            (#"{"match":"type","max":"x"}"#, #""max" is "x"; write a whole number from 0 on."#),
+            (#"{"match":"min","min":"x"}"#, #""min" is "x"; write a whole number from 0 on."#),
+            (#"{"match":"include"}"#, #"The matcher "include" needs "value"; add it."#),
+            (#"{"match":"arrayContains"}"#, #"The matcher "arrayContains" needs "variants"; add it."#),
+            (
+                #"{"match":"statusCode","status":"good"}"#,
+                #""status" is "good"; write one of info, success, redirect, clientError, serverError, nonError, error, or a list of codes."#
+            ),
+            ("1", #"A matcher is an object such as {"match": "type"}, not 1."#),
         ])
     func refused(text: String, sentence: String) throws {
-        let json = try #require(try JSONValue.parse(text).object)
-        let error = #expect(throws: MatchingRuleError.self) { try MatchingRule(json: json) }
-        #expect(error?.sentence == sentence)
+        let json = try JSONValue.parse(text)
+        let error = #expect(throws: PactFileError.self) { try MatchingRule(json: json) }
+        #expect(error?.sentence == "$: " + sentence)
     }
 
     private static let rules = MatchingRules([

@@ -85,7 +85,7 @@ struct PactGenerator {
     private mutating func rules() -> MatchingRules {
         let matchers: [MatchingRule] = [
             .equality, .regex("\\d+ \"x\""), .type(min: nil, max: nil), .type(min: 1, max: 2),
-            .unknown(name: "date", attributes: ["format": "y"]),
+            .date(format: "y"),
         ]
         let places: [(MatchingCategory, MatchingRules.Place)] = [
             (.body, .path(.root)), (.body, .path(PathExpression(tokens: [.root, .anyIndex, .field("a b"), .anyField, .index(3)]))),

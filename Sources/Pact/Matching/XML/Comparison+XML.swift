@@ -108,7 +108,6 @@ extension MatchingRule {
             // The specification's cases mean the element's text, other implementations its name: either will do.
             guard expressions.reason(pattern: pattern, text: actual.name.local) != nil else { return nil }
             return expressions.reason(pattern: pattern, text: actual.text)
-        case .unknown: return .ruleNotApplicable
         case .equality: return actual.name == expected.name ? nil : .notEqual
         case .type(let minimum, let maximum):
             guard actual.name == expected.name else { return .notEqual }
@@ -116,6 +115,7 @@ extension MatchingRule {
             if let minimum, actual.nodes.count < minimum { return .tooShort(minimum: minimum, actual: actual.nodes.count) }
             if let maximum, actual.nodes.count > maximum { return .tooLong(maximum: maximum, actual: actual.nodes.count) }
             return nil
+        default: return .ruleNotApplicable
         }
     }
 }

@@ -11,6 +11,11 @@ extension MatchingRules {
         return json
     }
 
+    /// The rules of the body alone, by path, as the variants of `arrayContains` hold them.
+    var bodyJSON: JSONObject {
+        JSONObject(entries(of: .body).map { ($0.place.description, $0.list.json) })
+    }
+
     /// The rules in V3's layout: category, place, then `{"combine": …, "matchers": […]}`.
     public var categorisedJSON: JSONObject {
         var json = JSONObject()

@@ -29,7 +29,7 @@ extension MatchingRules {
     /// One line of the flat layout: `"$.body.id": {"match": "type"}`.
     private static func flatEntry(_ name: String, _ reader: ContractReader) throws(PactFileError) -> Entry {
         let path = try path(name, reader)
-        let list = MatchingRuleList([try rule(reader)])
+        let list = MatchingRuleList([try MatchingRule(reader: reader)])
         guard case let .field(part)? = path.tokens.dropFirst().first else {
             return Entry(category: .body, place: .path(path), list: list)
         }
@@ -56,7 +56,7 @@ extension MatchingRules {
     }
 
     /// One category of the layout by category.
-    private static func entries(_ category: MatchingCategory, _ reader: ContractReader) throws(PactFileError) -> [Entry] {
+    static func entries(_ category: MatchingCategory, _ reader: ContractReader) throws(PactFileError) -> [Entry] {
         if category.isWhole, reader.value["matchers"] != nil {
             return [Entry(category: category, place: .whole, list: try list(reader))]
         }
@@ -76,7 +76,7 @@ extension MatchingRules {
     private static func list(_ reader: ContractReader) throws(PactFileError) -> MatchingRuleList {
         var matchers: [MatchingRule] = []
         for element in try reader["matchers"]?.elements() ?? [] {
-            matchers.append(try rule(element))
+            matchers.append(try MatchingRule(reader: element))
         }
         guard let combine = reader["combine"] else { return MatchingRuleList(matchers) }
         let text = try combine.string()
@@ -84,15 +84,6 @@ extension MatchingRules {
             throw combine.error(.unknownCombination(text))
         }
         return MatchingRuleList(matchers, combine: combination)
-    }
-
-    private static func rule(_ reader: ContractReader) throws(PactFileError) -> MatchingRule {
-        guard let json = reader.value.object else { throw reader.error(.invalidRule(.notAnObject(reader.value))) }
-        do {
-            return try MatchingRule(json: json)
-        } catch {
-            throw reader.error(.invalidRule(error))
-        }
     }
 
     private static func path(_ text: String, _ reader: ContractReader) throws(PactFileError) -> PathExpression {

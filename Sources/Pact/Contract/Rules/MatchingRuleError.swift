@@ -5,6 +5,8 @@ public enum MatchingRuleError: Error, Sendable, Equatable {
     case attributeMissing(matcher: String, attribute: String)
     /// `min` or `max` is no whole number from 0 on.
     case sizeNotNumber(attribute: String, value: JSONValue)
+    /// `status` names no class and is no list of codes.
+    case unknownStatusClass(JSONValue)
     /// The entry is no object.
     case notAnObject(JSONValue)
 }
@@ -21,8 +23,12 @@ extension MatchingRuleError {
             #"The matcher "\#(matcher)" needs "\#(attribute)"; add it."#
         case let .sizeNotNumber(attribute, value):
             #""\#(attribute)" is \#(value.brief(limit: 40)); write a whole number from 0 on."#
+        case let .unknownStatusClass(value):
+            #""status" is \#(value.brief(limit: 40)); write one of \#(Self.statusClasses), or a list of codes."#
         case let .notAnObject(value):
             #"A matcher is an object such as {"match": "type"}, not \#(value.brief(limit: 40))."#
         }
     }
+
+    private static let statusClasses = StatusClass.named.map(\.name).joined(separator: ", ")
 }
