@@ -11,11 +11,14 @@ public struct ExpectedRequest: Sendable, Equatable {
     public var body: Body
     public var rules: MatchingRules
     public var generators: Generators
+    /// Members of the file that this model does not know, kept for writing.
+    public var unknownMembers: JSONObject
 
     public init(
         method: String = "GET", path: String = "/", query: [(name: String, values: [String?])] = [],
         headers: [(name: String, values: [String])] = [], body: Body = .missing,
-        rules: MatchingRules = MatchingRules(), generators: Generators = Generators()
+        rules: MatchingRules = MatchingRules(), generators: Generators = Generators(),
+        unknownMembers: JSONObject = JSONObject()
     ) {
         self.method = method
         self.path = path
@@ -24,11 +27,12 @@ public struct ExpectedRequest: Sendable, Equatable {
         self.body = body
         self.rules = rules
         self.generators = generators
+        self.unknownMembers = unknownMembers
     }
 
     public static func == (left: Self, right: Self) -> Bool {
         left.method == right.method && left.path == right.path && left.body == right.body
             && left.query.elementsEqual(right.query, by: ==) && left.headers.elementsEqual(right.headers, by: ==)
-            && left.rules == right.rules && left.generators == right.generators
+            && left.rules == right.rules && left.generators == right.generators && left.unknownMembers == right.unknownMembers
     }
 }

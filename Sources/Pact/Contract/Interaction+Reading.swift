@@ -3,7 +3,7 @@ extension Interaction {
         let members = try reader.object()
         try Self.checkType(reader, specification)
         var known = ["description", "request", "response", "providerState", "provider_state", "providerStates"]
-        if specification == .v4 { known += ["type", "key", "pending"] }
+        if specification == .v4 { known += ["type", "key", "pending", "comments", "transport"] }
         self.init(
             description: try reader["description"]?.text() ?? "Interaction \(index)",
             providerStates: try Self.states(of: reader),
@@ -11,6 +11,8 @@ extension Interaction {
             response: try ExpectedResponse(reader: reader["response"] ?? Self.absent("response", of: reader), specification),
             key: specification == .v4 ? try reader["key"]?.text() : nil,
             pending: specification == .v4 ? try reader["pending"]?.bool() ?? false : false,
+            comments: specification == .v4 ? try reader["comments"]?.object() ?? JSONObject() : JSONObject(),
+            transport: specification == .v4 ? try reader["transport"]?.string() : nil,
             unknownMembers: members.without(known))
     }
 

@@ -4,12 +4,14 @@ extension Interaction {
         var json = unknownMembers
         json.set("description", .string(description))
         writeStates(to: &json, specification)
-        json.set("request", request.json(for: specification))
-        json.set("response", response.json(for: specification))
+        if let request { json.set("request", request.json(for: specification)) }
+        if let response { json.set("response", response.json(for: specification)) }
         if specification == .v4 {
             json.set("type", "Synchronous/HTTP")
             json["key"] = key.map(JSONValue.string)
             json.set("pending", .bool(pending))
+            json["comments"] = comments.isEmpty ? nil : .object(comments)
+            json["transport"] = transport.map(JSONValue.string)
         }
         return .object(json)
     }

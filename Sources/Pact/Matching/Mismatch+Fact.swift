@@ -1,6 +1,6 @@
 extension Mismatch {
     /// The fact in a few fixed words, which a course or a script can name: `method`, `path`, `query page`, `status 200 404`,
-    /// `header Content-Type`, `bodyType`, `body $[0].id`.
+    /// `header Content-Type`, `bodyType`, `body $[0].id`, `metadata topic`.
     public var fact: String {
         switch place {
         case .method: "method"
@@ -10,6 +10,7 @@ extension Mismatch {
         case .header(let name): "header \(name)"
         case .bodyType: "bodyType"
         case .body(let path): "body \(path)"
+        case .metadata(let key): "metadata \(key)"
         }
     }
 }

@@ -7,6 +7,7 @@ extension Mismatch {
         case .query(let name): object.set("parameter", .string(name))
         case .header(let name): object.set("key", .string(name))
         case .body(let path): object.set("path", .string(path))
+        case .metadata(let key): object.set("key", .string(key))
         case .method, .path, .status, .bodyType: break
         }
         object.set("expected", jsonSide(expected))
@@ -24,6 +25,7 @@ extension Mismatch {
         case .header: "HeaderMismatch"
         case .bodyType: "BodyTypeMismatch"
         case .body: "BodyMismatch"
+        case .metadata: "MetadataMismatch"
         }
     }
 

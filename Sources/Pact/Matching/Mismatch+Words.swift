@@ -56,13 +56,14 @@ extension Mismatch {
         case .bodyType: "the body's content type"
         case .body(let path) where path == "/": "the body"
         case .body(let path): "the body at \(path)"
+        case .metadata(let key): "the metadata \(key)"
         }
     }
 
     /// True where a value is always text, so that its kind is not worth a word.
     var isTextual: Bool {
         switch place {
-        case .body: false
+        case .body, .metadata: false
         default: true
         }
     }

@@ -12,6 +12,8 @@ public struct Mismatch: Sendable, Equatable {
         case bodyType
         /// A path from `$`, printed as a path expression; `/` where the whole body is missing or should be.
         case body(path: String)
+        /// What is said about a message besides its contents; `key` as the contract spells it.
+        case metadata(key: String)
     }
 
     /// Why they differ.

@@ -31,7 +31,7 @@ extension MockSession {
             }
         }
         return pact.interactions.enumerated()
-            .filter { !asked.contains($0.element.request) }
+            .filter { if let request = $0.element.request { !asked.contains(request) } else { false } }
             .map { .missingRequest(index: $0.offset) }
     }
 }

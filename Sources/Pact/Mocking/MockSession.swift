@@ -22,8 +22,10 @@ public struct MockSession: Sendable, Equatable {
     }
 
     private func response(to request: HTTPRequest, judgement: MockExchange.Judgement) -> HTTPResponse {
-        if case .matched(let index) = judgement, pact.interactions.indices.contains(index) {
-            return .answering(request, from: pact.interactions[index].response)
+        if case .matched(let index) = judgement, pact.interactions.indices.contains(index),
+            let response = pact.interactions[index].response
+        {
+            return .answering(request, from: response)
         }
         if answersPreflight, request.method.uppercased() == "OPTIONS" { return .preflight(for: request) }
         return .refusing(request, because: judgement)

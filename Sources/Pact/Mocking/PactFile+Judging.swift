@@ -6,8 +6,9 @@ extension PactFile {
     public func judge(_ request: HTTPRequest) -> MockExchange.Judgement {
         var best: (index: Int, mismatches: [Mismatch], score: Int)?
         for (index, interaction) in interactions.enumerated() {
-            let mismatches = interaction.request.mismatches(with: request)
-            let score = interaction.request.score(of: request, mismatches: mismatches)
+            guard let expected = interaction.request else { continue }
+            let mismatches = expected.mismatches(with: request)
+            let score = expected.score(of: request, mismatches: mismatches)
             if score > best?.score ?? .min { best = (index, mismatches, score) }
         }
         guard let best else { return .unexpected(closest: nil) }
@@ -35,7 +36,7 @@ extension ExpectedRequest {
             case .header(let name): failedHeaders.insert(name.lowercased())
             case .bodyType: hasOtherType = true
             case .body(let path): failedPlaces.insert(path)
-            case .status: break
+            case .status, .metadata: break
             }
         }
         let counted = 2 + names.count + headers.count

@@ -33,7 +33,7 @@ extension VerificationReport {
     }
 
     private func responseLines(_ result: VerificationResult, _ ink: ReportInk) -> [String] {
-        let response = result.interaction.response
+        guard let response = result.interaction.response else { return [] }
         let places = result.outcome.mismatches.map(\.place)
         var lines = [
             "    returns a response which",
@@ -67,7 +67,7 @@ extension VerificationReport {
 
     /// The mismatches of one interaction, those of one kind together.
     private func blocks(of result: VerificationResult) -> [(heading: String, texts: [String])] {
-        let response = result.interaction.response
+        guard let response = result.interaction.response else { return [] }
         var blocks: [(heading: String, texts: [String])] = []
         for mismatch in result.outcome.mismatches {
             let heading = mismatch.place.heading(in: response)
@@ -103,6 +103,7 @@ extension Mismatch.Place {
         case .query(let name): return "includes parameter '\(name)'"
         case .path: return "to the path"
         case .method: return "is a request of the method"
+        case .metadata: return "has matching metadata"
         }
     }
 }

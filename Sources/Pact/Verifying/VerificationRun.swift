@@ -40,12 +40,15 @@ struct VerificationRun {
     }
 
     private func exchange(over transport: some HTTPTransport) async -> VerificationResult {
-        let built = interaction.request.sent(below: origin.basePath, customHeaders: options.customHeaders)
+        guard case .http(let expectedRequest, let expectedResponse) = interaction.content else {
+            return made(.unreachable(.unsendable(reason: "it is a message")))
+        }
+        let built = expectedRequest.sent(below: origin.basePath, customHeaders: options.customHeaders)
         let request = options.requestFilter?(built) ?? built
         do {
             let address = HTTPOrigin(host: origin.host, port: origin.port)
             let response = try await transport.send(request, to: address, timeout: options.timeout)
-            let mismatches = interaction.response.mismatches(with: response)
+            let mismatches = expectedResponse.mismatches(with: response)
             return made(mismatches.isEmpty ? .ok : .mismatched(mismatches), request: request, response: response)
         } catch let error as TransportError {
             return made(.unreachable(error), request: request)

@@ -62,6 +62,7 @@ extension Mismatch.Place {
         case .header(let name): "header \(name)"
         case .bodyType: "body"
         case .body(let path): "body \(path)"
+        case .metadata(let key): "metadata \(key)"
         }
     }
 }

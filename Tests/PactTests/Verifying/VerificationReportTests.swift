@@ -14,7 +14,7 @@ struct VerificationReportTests {
         var results: [VerificationResult] = []
         for (index, interaction) in pact.interactions.enumerated() {
             let answer = index == 0 ? HTTPResponse.json([]) : html
-            let mismatches = interaction.response.mismatches(with: answer)
+            let mismatches = try #require(interaction.response).mismatches(with: answer)
             results.append(
                 VerificationResult(
                     index: index, interaction: interaction, outcome: mismatches.isEmpty ? .ok : .mismatched(mismatches), response: answer,
@@ -72,7 +72,8 @@ struct VerificationReportTests {
             evil, given: [evil], try .make("GET", "/"), ExpectedResponse(status: 200, headers: [("X-\(evil)", [evil])]))
         let answer = HTTPResponse(status: 404, headers: ["X-Other": evil], text: evil)
         let result = VerificationResult(
-            index: 0, interaction: interaction, outcome: .mismatched(interaction.response.mismatches(with: answer)), response: answer,
+            index: 0, interaction: interaction, outcome: .mismatched(try #require(interaction.response).mismatches(with: answer)),
+            response: answer,
             unhandledStates: [evil])
         let report = VerificationReport(pact: .make([interaction]), results: [result])
         let plain = report.lines().joined().unicodeScalars.filter(\.isHarmfulToTerminals)

@@ -21,7 +21,7 @@ struct PactTestFileTests {
 
     @Test("accepts its own examples")
     func ownExamples() throws {
-        for interaction in try sample().interactions.map(\.interaction) {
+        for interaction in try sample().interactions {
             let fields = interaction.response.headers.map { Headers.Field(name: $0.name, value: $0.values.joined(separator: ", ")) }
             var body: [UInt8] = []
             if case .present(let bytes, _) = interaction.response.body { body = bytes }
@@ -93,7 +93,7 @@ struct PactTestFileTests {
             """
         let reading = PactTestFile.read(path: "pact-test.yaml", text: text)
         #expect(reading.problems == [])
-        #expect(reading.value?.interactions.first?.interaction.response.body == body)
+        #expect(reading.value?.interactions.first?.response.body == body)
     }
 
     @Test("gives states parameters and several states from V3 on")
@@ -112,7 +112,7 @@ struct PactTestFileTests {
         let reading = PactTestFile.read(path: "pact-test.yaml", text: text)
         #expect(reading.problems == [])
         #expect(
-            reading.value?.interactions.first?.interaction.providerStates
+            reading.value?.interactions.first?.providerStates
                 == [ProviderState("product exists", params: ["id": "10", "page": 1]), ProviderState("logged in")])
     }
 

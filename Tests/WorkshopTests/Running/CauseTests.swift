@@ -37,7 +37,7 @@ struct CauseTests {
     func requests() throws {
         let sent = HTTPRequest(method: "GET", target: "/b")
         let interaction = Self.interaction(status: 200)
-        let mismatches = interaction.request.mismatches(with: sent)
+        let mismatches = try #require(interaction.request).mismatches(with: sent)
         let sender = SourceLocation(path: "consumer/client.yaml", position: SourcePosition(line: 2, column: 3))
         let lines = ContractLines(interaction, index: 0, of: "pacts/a.json", positions: nil, in: nil)
         let finding = try #require(Finding.ofRequest(mismatches, sent: sent, to: interaction, lines: lines, sender: sender).first)

@@ -46,8 +46,7 @@ struct PactTestReader {
         let test = test(fields, description: description ?? "", source: &source)
         guard let description, let request, let response, let test else { return nil }
         return PactTestInteraction(
-            interaction: Interaction(description: description, providerStates: states, request: request, response: response),
-            test: test, source: source)
+            description: description, providerStates: states, request: request, response: response, test: test, source: source)
     }
 
     private static let places: [(String, InteractionSource.Place)] = [

@@ -10,7 +10,7 @@ struct ContractTrial: Sendable {
         let selected = selection
         report.reason = selected.fault?.sentence
         guard let chosen = selected.chosen else { return report }
-        report.samples = requestVerdicts(chosen.interaction.request) + responseVerdicts(chosen.interaction.response)
+        report.samples = requestVerdicts(chosen.request) + responseVerdicts(chosen.response)
         if let wrong = report.samples.first(where: { !$0.holds }) {
             report.reason = report.reason ?? wrong.sentence
         } else if report.reason == nil {
@@ -27,9 +27,9 @@ struct ContractTrial: Sendable {
     /// the samples show what keeps it from being the one.
     private var selection: (chosen: PactTestInteraction?, fault: SelectionFault?) {
         let wanted = check.selection
-        let inStates = file.interactions.filter { $0.interaction.providerStates.map(\.name).sorted() == wanted.given.sorted() }
-        let candidates = inStates.filter { $0.interaction.response.status == wanted.status }
-        let fitting = candidates.filter { $0.interaction.request.mismatches(with: wanted.request.request).isEmpty }
+        let inStates = file.interactions.filter { $0.providerStates.map(\.name).sorted() == wanted.given.sorted() }
+        let candidates = inStates.filter { $0.response.status == wanted.status }
+        let fitting = candidates.filter { $0.request.mismatches(with: wanted.request.request).isEmpty }
         if fitting.count == 1 { return (fitting.first, nil) }
         if fitting.count > 1 { return (nil, .several(wanted, lines: fitting.map(\.source.start.line))) }
         if candidates.count == 1, let only = candidates.first {
@@ -41,11 +41,11 @@ struct ContractTrial: Sendable {
     private func nearestFault(_ inStates: [PactTestInteraction]) -> SelectionFault {
         let wanted = check.selection
         if inStates.count == 1, let only = inStates.first {
-            return .noStatus(wanted, line: only.source[.status].line, has: only.interaction.response.status)
+            return .noStatus(wanted, line: only.source[.status].line, has: only.response.status)
         }
-        let asking = file.interactions.filter { $0.interaction.request.mismatches(with: wanted.request.request).isEmpty }
-        if inStates.isEmpty, let near = asking.first(where: { $0.interaction.response.status == wanted.status }) ?? asking.first {
-            return .noStates(wanted, line: near.source[.given].line, has: near.interaction.providerStates.map(\.name))
+        let asking = file.interactions.filter { $0.request.mismatches(with: wanted.request.request).isEmpty }
+        if inStates.isEmpty, let near = asking.first(where: { $0.response.status == wanted.status }) ?? asking.first {
+            return .noStates(wanted, line: near.source[.given].line, has: near.providerStates.map(\.name))
         }
         return .none(wanted)
     }
@@ -81,7 +81,7 @@ struct ContractTrial: Sendable {
     /// What is wrong with the example of the request, which a verification replays; `nil` when nothing is.
     private func sendsReason(_ chosen: PactTestInteraction) -> String? {
         for (name, pattern) in check.sends.sorted(by: { $0.key < $1.key }) {
-            let header = chosen.interaction.request.headers.first { $0.name.lowercased() == name.lowercased() }
+            let header = chosen.request.headers.first { $0.name.lowercased() == name.lowercased() }
             let value = header?.values.joined(separator: ", ") ?? ""
             let fits = (try? RegularExpression(pattern))?.match(whole: value) == .matches
             guard !fits else { continue }

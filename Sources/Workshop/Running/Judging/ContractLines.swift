@@ -19,7 +19,7 @@ struct ContractLines: Sendable {
     /// the test does not have it, its lines in the pact file.
     init(_ interaction: Interaction, index: Int, of pact: String, positions: JSONPositions?, in test: PactTestFile?) {
         let same = test?.interactions.filter { $0.interaction.isSameExchange(as: interaction) } ?? []
-        if let found = same.first(where: { $0.interaction.response.status == interaction.response.status }) ?? same.first {
+        if let found = same.first(where: { $0.response.status == interaction.response?.status }) ?? same.first {
             holder = .test(path: StepFileName.pactTest, source: found.source)
         } else if let positions {
             holder = .pact(path: pact, index: index, positions: positions)
@@ -46,8 +46,9 @@ struct ContractLines: Sendable {
 }
 
 extension Interaction {
-    /// The request line of the contract: `GET /products/10`, with its query where it has one.
+    /// The request line of the contract: `GET /products/10`, with its query where it has one; `message` for messages.
     var requestLine: String {
+        guard let request else { return "message" }
         let query = request.query.flatMap { entry in entry.values.map { $0.map { "\(entry.name)=\($0)" } ?? entry.name } }
         return "\(request.method) \(request.path)" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     }

@@ -15,8 +15,9 @@ enum FailureCause: Sendable, Equatable {
 
     /// What an answer's mismatches say together.
     static func ofAnswer(_ mismatches: [Mismatch], to interaction: Interaction) -> FailureCause? {
-        let expected = interaction.response.status
-        guard let actual = mismatches.first(where: { $0.place == .status })?.actual?.int else { return nil }
+        guard let expected = interaction.response?.status,
+            let actual = mismatches.first(where: { $0.place == .status })?.actual?.int
+        else { return nil }
         switch (expected, actual) {
         case (200..<300, 404):
             let otherType = mismatches.contains { $0.place == .bodyType }

@@ -33,7 +33,7 @@ extension Mismatch.Place {
         case let .header(name): .responseHeader(name: name)
         case .bodyType: .responseHeader(name: "Content-Type")
         case let .body(path): .responseBody(Self.expression(path))
-        case .method, .path, .query: .response
+        case .method, .path, .query, .metadata: .response
         }
     }
 
@@ -46,7 +46,7 @@ extension Mismatch.Place {
         case let .header(name): .requestHeader(name: name)
         case .bodyType: .requestHeader(name: "Content-Type")
         case let .body(path): .requestBody(Self.expression(path))
-        case .status: .request
+        case .status, .metadata: .request
         }
     }
 
