@@ -39,11 +39,11 @@ struct SentenceTests {
     @Test(
         "an outcome is told in two words",
         arguments: [
-            (StepOutcome.Verdict.pass, RunItem.Result.ok, "PASS 1"), (.expectedFail, .error, "EXPECTED FAIL 1"), (.fail, .error, "FAIL 1"),
-            (.fail, .ok, "FAIL: 1 task open"),
+            (StepOutcome.Verdict.pass, RunItem.Result.ok, false, "PASS 1"), (.expectedFail, .error, true, "EXPECTED FAIL 1"),
+            (.fail, .error, false, "FAIL 1"), (.fail, .error, true, "FAIL: 1 task open"), (.fail, .ok, false, "FAIL: 1 task open"),
         ])
-    func summaries(verdict: StepOutcome.Verdict, result: RunItem.Result, summary: String) {
-        let run = RunReport(kind: .pact, result: .passed, items: [RunItem(title: "a", result: result)])
+    func summaries(verdict: StepOutcome.Verdict, result: RunItem.Result, isAnnounced: Bool, summary: String) {
+        let run = RunReport(kind: .pact, result: .passed, items: [RunItem(title: "a", result: result, isAnnounced: isAnnounced)])
         let outcome = StepOutcome(
             step: 1, verdict: verdict, isDone: false, runs: [run], tasks: [TaskReport(id: "t", title: "t", isDone: false)])
         #expect(outcome.summary == summary)

@@ -12,12 +12,12 @@ enum TaskView {
 
     static func content(_ state: TutorState, columns: Int) -> PaneContent {
         var content = PaneContent()
+        let comesDoneFirst = state.isDone && columns >= 50 && state.current.outcome != nil
+        if comesDoneFirst { addDone(state, &content, columns: columns) }
         if let hint = state.current.hint {
             content.add(hint.sentence, .accent, columns: columns)
             content.gap()
         }
-        let comesDoneFirst = state.isDone && columns >= 50 && state.current.outcome != nil
-        if comesDoneFirst { addDone(state, &content, columns: columns) }
         if columns < 50 {
             content.add(state.lesson.summary, columns: columns)
             content.gap()
