@@ -16,7 +16,7 @@ extension ExpectedRequest {
             headers: headers,
             body: BodyReading(specification: specification, headers: headers).body(of: reader.value),
             rules: try MatchingRules(reader: reader["matchingRules"] ?? reader["requestMatchingRules"]),
-            generators: Generators(json: try reader["generators"]?.object() ?? JSONObject()))
+            generators: try Generators(reader: reader["generators"]))
     }
 
     private static func query(

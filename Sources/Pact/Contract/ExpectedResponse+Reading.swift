@@ -14,7 +14,7 @@ extension ExpectedResponse {
             headers: headers,
             body: BodyReading(specification: specification, headers: headers).body(of: reader.value),
             rules: try MatchingRules(reader: reader["matchingRules"] ?? reader["responseMatchingRules"]),
-            generators: Generators(json: try reader["generators"]?.object() ?? JSONObject()))
+            generators: try Generators(reader: reader["generators"]))
     }
 
     private static func status(of reader: ContractReader?) throws(PactFileError) -> Int {

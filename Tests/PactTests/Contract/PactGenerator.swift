@@ -47,7 +47,7 @@ struct PactGenerator {
         return ExpectedRequest(
             method: one(of: ["GET", "POST"]), path: "/\(word())",
             query: names.map { name in (name, query()) }, headers: headers(typed.type), body: typed.body, rules: rules(),
-            generators: Generators(json: .random(using: &random) ? ["path": ["type": "RandomInt"]] : [:]))
+            generators: generators())
     }
 
     private mutating func response() -> ExpectedResponse {
@@ -98,6 +98,16 @@ struct PactGenerator {
             return MatchingRules.Entry(category: category, place: place, list: MatchingRuleList(list, combine: combine))
         }
         return MatchingRules(specification < .v3 ? Self.inFlatOrder(entries) : entries)
+    }
+
+    private mutating func generators() -> Generators {
+        let all: [Generators.Entry] = [
+            .init(category: .body, place: .path(PathExpression(tokens: [.root, .field("a"), .anyIndex])), generator: .randomInt(min: 1)),
+            .init(category: .header, place: .name("X-A"), generator: .uuid(format: .urn)),
+            .init(category: .path, place: .whole, generator: .providerState(expression: "/${id}", type: .string)),
+            .init(category: .query, place: .name("page"), generator: .unknown(name: "Odd", attributes: ["a": [1]])),
+        ]
+        return Generators(all.filter { _ in .random(using: &random) })
     }
 
     /// The order of the names in V2's layout, which the writer sorts.

@@ -9,7 +9,7 @@ extension ArrayVariant {
             }
         self.init(
             index: max(0, reader.value["index"]?.int ?? 0), rules: rules,
-            generators: Generators(bodyJSON: reader.value["generators"]?.object ?? JSONObject()))
+            generators: try Generators(bodyReader: reader["generators"]))
     }
 
     /// The variant as a pact file writes it.
