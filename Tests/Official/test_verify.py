@@ -135,6 +135,17 @@ class Verify(Case):
         self.assertEqual((status, self.results(found)), (1, [("a", "error")]))
         self.assertEqual([method for method, *_ in server.seen], ["POST"])
 
+    def test_only_what_failed_before_is_asked_again(self):
+        server = self.serve({("GET", "/"): (200, {}, "")})
+        pact, report = self.pact(interaction("a"), interaction("b", path="/b")), self.folder / "report.json"
+        arguments = ["--file", pact, "--provider-base-url", server.url, "--json", report]
+        self.assertEqual(run("verify", *arguments, "--last-failed")[0], 2)
+        self.assertEqual(self.results(verify(*arguments)[1]), [("a", "ok"), ("b", "error")])
+        server.answers[("GET", "/b")] = (200, {}, "")
+        server.seen.clear()
+        status, found = verify(*arguments, "--last-failed")
+        self.assertEqual((status, self.results(found), [path for _, path, *_ in server.seen]), (0, [("b", "ok")], ["/b"]))
+
     def test_redirects_are_followed(self):
         server = self.serve({
             ("GET", "/"): (302, {"Location": "/there"}, ""), ("GET", "/there"): (307, {"Location": "here?x=1"}, ""),

@@ -3,6 +3,7 @@ public struct InteractionFilter: Sendable {
     private var description: RegularExpression?
     private var state: StateCondition?
     private var isWithoutState = false
+    private var titles: Set<ExactText>?
 
     private enum StateCondition: Sendable {
         case named(RegularExpression)
@@ -21,6 +22,21 @@ public struct InteractionFilter: Sendable {
         if let description { self.description = try RegularExpression(description) }
         if let state { self.state = state.isEmpty ? StateCondition.none : .named(try RegularExpression(state)) }
         self.isWithoutState = isWithoutState
+    }
+
+    /// Selects of what it selects already only the interactions that failed in an earlier run.
+    ///
+    /// - Parameter results: what that run wrote: `VerificationReport.resultsJSON(of:)`, or the same from an official verifier.
+    public func selectingFailed(of results: JSONValue) -> InteractionFilter {
+        var filter = self
+        let failed = (results["errors"]?.array ?? []) + (results["pendingErrors"]?.array ?? [])
+        filter.titles = Set(failed.compactMap { $0["interaction"]?.string.map(ExactText.init) })
+        return filter
+    }
+
+    public func selects(_ interaction: Interaction, of pact: PactFile) -> Bool {
+        if let titles, !titles.contains(ExactText(interaction.title(between: pact.consumer, and: pact.provider))) { return false }
+        return selects(interaction)
     }
 
     public func selects(_ interaction: Interaction) -> Bool {

@@ -33,9 +33,15 @@ public struct VerificationReport: Sendable, Equatable {
     /// `Verifying a pact between FrontendWebsite and ProductService`.
     public var title: String { "Verifying a pact between \(consumer) and \(provider)" }
 
-    /// The title with the states and the description of one interaction.
     func title(of interaction: Interaction) -> String {
-        let states = interaction.providerStates.enumerated().map { ($0.offset == 0 ? " Given " : " And ") + $0.element.name }
-        return "\(title)\(states.joined()) - \(interaction.description)"
+        interaction.title(between: consumer, and: provider)
+    }
+}
+
+extension Interaction {
+    /// What a report calls the interaction: `Verifying a pact between C and P Given a state And another - get all products`.
+    func title(between consumer: String, and provider: String) -> String {
+        let states = providerStates.enumerated().map { ($0.offset == 0 ? " Given " : " And ") + $0.element.name }
+        return "Verifying a pact between \(consumer) and \(provider)\(states.joined()) - \(description)"
     }
 }

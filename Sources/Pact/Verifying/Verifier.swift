@@ -9,7 +9,7 @@ public enum Verifier {
         _ pact: PactFile, at origin: HTTPOrigin, over transport: some HTTPTransport, options: VerificationOptions = VerificationOptions()
     ) async -> [VerificationResult] {
         var results: [VerificationResult] = []
-        for (index, interaction) in pact.interactions.enumerated() where options.filter.selects(interaction) {
+        for (index, interaction) in pact.interactions.enumerated() where options.filter.selects(interaction, of: pact) {
             if Task.isCancelled { break }
             let result = await verify(interaction, index: index, at: origin, over: transport, options: options)
             if Task.isCancelled, result.outcome != .ok { break }

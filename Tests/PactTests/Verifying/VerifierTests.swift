@@ -172,6 +172,20 @@ struct VerifierTests {
         #expect(results.map(\.index) == indexes)
     }
 
+    @Test("What failed in an earlier run is selected by its report, and nothing where nothing failed")
+    func lastFailed() async throws {
+        let pact = try Self.pact()
+        let (results, _) = try await Self.verify(pact)
+        let report = VerificationReport.resultsJSON(of: [VerificationReport(pact: pact, results: results)])
+        var options = VerificationOptions()
+        options.filter = InteractionFilter().selectingFailed(of: report)
+        let (again, _) = try await Self.verify(pact, options: options)
+        #expect(again.map(\.index) == results.filter { $0.outcome != .ok }.map(\.index))
+        #expect(!again.isEmpty && again.count < results.count)
+        options.filter = InteractionFilter().selectingFailed(of: ["errors": []])
+        #expect(try await Self.verify(pact, options: options).results.isEmpty)
+    }
+
     @Test("A filter that is no pattern says so")
     func badFilter() {
         #expect(throws: RegularExpressionError.unclosedGroup(offset: 0)) { try InteractionFilter(description: "(", state: nil) }

@@ -29,7 +29,9 @@ struct PactSourceOptions: ParsableArguments {
     /// Reads the pacts in the order files, folders, addresses.
     ///
     /// - Throws: `CommandFailure`: `.input` for a pact that cannot be read, `.environment` for an address that does not answer.
-    func documents(over transport: some HTTPTransport, _ environment: CommandEnvironment) async throws -> [PactDocument] {
+    func documents(
+        over transport: some HTTPTransport, timeout: Duration, _ environment: CommandEnvironment
+    ) async throws -> [PactDocument] {
         var documents = try file.map { path throws(CommandFailure) in try PactDocument(path: path) }
         let provider = providerName ?? environment.text("PACT_PROVIDER_NAME")
         for folder in dir {
@@ -37,12 +39,14 @@ struct PactSourceOptions: ParsableArguments {
             documents += found.filter { provider == nil || $0.pact.provider == provider }
         }
         for address in url {
-            documents.append(try await Self.fetch(address, over: transport))
+            documents.append(try await Self.fetch(address, over: transport, timeout: timeout))
         }
         return documents.filter { filterConsumer.isEmpty || filterConsumer.contains($0.pact.consumer) }
     }
 
-    private static func fetch(_ text: String, over transport: some HTTPTransport) async throws -> PactDocument {
+    private static func fetch(
+        _ text: String, over transport: some HTTPTransport, timeout: Duration
+    ) async throws -> PactDocument {
         let address: HTTPAddress
         do {
             address = try HTTPAddress(text)
@@ -54,7 +58,7 @@ struct PactSourceOptions: ParsableArguments {
         let request = HTTPRequest(method: "GET", target: address.target, headers: ["Accept": "application/hal+json, application/json"])
         let response: HTTPResponse
         do {
-            response = try await transport.send(request, to: address.server, timeout: .seconds(30))
+            response = try await transport.send(request, to: address.server, timeout: timeout)
         } catch let error as TransportError {
             throw CommandFailure.environment(error.sentence.asSentence)
         }

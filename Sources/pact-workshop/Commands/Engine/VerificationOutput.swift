@@ -12,7 +12,7 @@ struct VerificationOutput: Sendable {
     init(options: VerificationReportOptions, environment: CommandEnvironment) {
         format = options.output
         isColoured = !options.noColour && environment.text("NO_COLOR") == nil && Output.isTerminal
-        file = options.json ?? environment.text("PACT_VERIFIER_JSON_REPORT")
+        file = options.reportFile(environment)
         mayHaveNoPacts = options.ignoreNoPactsError
     }
 

@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
         let output = VerificationOutput(options: reporting, environment: environment)
         let sources = sources
         let reports = try AsyncWork.result {
-            let documents = try await sources.documents(over: plan.transport, environment)
+            let documents = try await sources.documents(over: plan.transport, timeout: plan.options.timeout, environment)
             return await plan.reports(on: documents) { output.tell($0) }
         }
         try output.finish(reports)
@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
         var options = VerificationOptions()
         options.customHeaders = provider.customHeaders
         options.timeout = try provider.timeout(environment)
-        options.filter = try filters.filter(environment)
+        options.filter = try reporting.narrowed(filters.filter(environment), environment)
         options.stopsAtFirstFailure = reporting.exitOnFirstError
         options.tearsDown = states.tearsDown(environment)
         options.stateHandler = try states.address(environment, customHeaders: provider.customHeaders, timeout: options.timeout)?
