@@ -135,6 +135,14 @@ class Verify(Case):
         self.assertEqual((status, self.results(found)), (1, [("a", "error")]))
         self.assertEqual([method for method, *_ in server.seen], ["POST"])
 
+    def test_a_state_handler_that_is_not_there_is_the_environments_fault(self):
+        server = self.serve()
+        with socket.socket() as held:
+            held.bind(("127.0.0.1", 0))
+            address = f"http://127.0.0.1:{held.getsockname()[1]}/state"
+            status, found = verify("--file", self.pact(interaction("a")), "--provider-base-url", server.url, "--state-change-url", address)
+        self.assertEqual((status, self.results(found), server.seen), (3, [("a", "error")], []))
+
     def test_only_what_failed_before_is_asked_again(self):
         server = self.serve({("GET", "/"): (200, {}, "")})
         pact, report = self.pact(interaction("a"), interaction("b", path="/b")), self.folder / "report.json"

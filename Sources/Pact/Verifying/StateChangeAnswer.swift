@@ -6,6 +6,8 @@ public enum StateChangeAnswer: Sendable, Equatable {
     case unhandled
     /// The state cannot be had: the interaction fails, its request is not made.
     case failed(reason: String)
+    /// The handler could not be asked, which is the environment's fault and not the provider's.
+    case unreachable(TransportError)
 
     /// Done, with nothing to tell.
     public static let handled = StateChangeAnswer.handled(values: JSONObject())

@@ -28,7 +28,7 @@ public struct StateChangeURL: Sendable {
                 let response = try await transport.send(request(for: change), to: address, timeout: timeout)
                 return answer(to: response)
             } catch let error as TransportError {
-                return .failed(reason: error.sentence)
+                return .unreachable(error)
             } catch {
                 return .failed(reason: "\(error)")
             }

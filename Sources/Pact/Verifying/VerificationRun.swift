@@ -34,6 +34,7 @@ struct VerificationRun {
             case .unhandled where action == .setup && !state.name.isEmpty: unhandledStates.append(state.name)
             case .unhandled: break
             case .failed(let reason): return .stateFailed(state: state.name, reason: reason)
+            case .unreachable(let error): return .unreachable(error)
             }
         }
         return nil
