@@ -1,0 +1,135 @@
+/// Walks through a value with inline matchers, collects rules and generators by the place they stand for, and leaves the example.
+struct InlineReader {
+    let category: MatchingCategory
+    private(set) var rules: [MatchingRules.Entry] = []
+    private(set) var generators: [Generators.Entry] = []
+
+    init(category: MatchingCategory) {
+        self.category = category
+    }
+
+    /// How the places below a value are named.
+    private struct Names {
+        /// Every item of an array stands for all of them.
+        var anyItem = false
+        /// Every member of an object stands for all of them.
+        var anyMember = false
+        /// The same for the members of an array's items.
+        var anyMemberOfItems = false
+    }
+
+    /// - Parameters:
+    ///   - place: what the value's rules stand for; may have wildcards.
+    ///   - location: where the value stands in the text, for errors.
+    mutating func read(
+        _ json: JSONValue, at place: PathExpression, from location: PathExpression
+    ) throws(IntegrationJSONError) -> JSONValue {
+        try read(json, at: place, from: location, Names())
+    }
+
+    private mutating func read(
+        _ json: JSONValue, at place: PathExpression, from location: PathExpression, _ names: Names
+    ) throws(IntegrationJSONError) -> JSONValue {
+        switch json {
+        case .object(let object):
+            if let matcher = object[IntegrationJSON.matcherKey] {
+                return try matched(InlineMatcher(object, matcher: matcher, location: location), at: place, names)
+            }
+            return .object(try members(of: object, at: place, from: location, names))
+        case .array(let elements): return .array(try items(elements, at: place, from: location, names))
+        default: return json
+        }
+    }
+
+    private mutating func members(
+        of object: JSONObject, at place: PathExpression, from location: PathExpression, _ names: Names
+    ) throws(IntegrationJSONError) -> JSONObject {
+        var example = JSONObject()
+        for (name, value) in object.members where !name.hasPrefix(IntegrationJSON.keyPrefix) {
+            let token = names.anyMember ? .anyField : PathExpression.Token(inlineName: name)
+            example.set(name, try read(value, at: place.appending(token), from: location.appending(.field(name)), Names()))
+        }
+        return example
+    }
+
+    private mutating func items(
+        _ elements: [JSONValue], at place: PathExpression, from location: PathExpression, _ names: Names
+    ) throws(IntegrationJSONError) -> [JSONValue] {
+        var example: [JSONValue] = []
+        for (index, element) in elements.enumerated() {
+            let itemNames = Names(
+                anyMember: element.object != nil && names.anyMemberOfItems, anyMemberOfItems: names.anyMemberOfItems)
+            example.append(
+                try read(
+                    element, at: place.appending(names.anyItem ? .anyIndex : .index(index)),
+                    from: location.appending(.index(index)), itemNames))
+        }
+        return example
+    }
+
+    private mutating func matched(
+        _ matcher: InlineMatcher, at place: PathExpression, _ names: Names
+    ) throws(IntegrationJSONError) -> JSONValue {
+        if let (rule, example) = try matcher.arrayContains() {
+            add([rule], at: place, before: rules.count)
+            addGenerator(try matcher.generator(), at: place)
+            return example
+        }
+        let (found, implied) = try matcher.rules()
+        let position = rules.count
+        var example = JSONValue.null
+        if let value = matcher.object["value"] {
+            let below = Names(
+                anyItem: true, anyMember: found.contains(where: \.comparesValues), anyMemberOfItems: names.anyMember)
+            example = try read(value, at: place, from: matcher.location.appending(.field("value")), below)
+        }
+        add(found, at: place, before: position)
+        addGenerator(try matcher.generator() ?? implied, at: place)
+        return example
+    }
+
+    /// Adds matchers behind those of the same place, or as a new entry before those of the places within.
+    private mutating func add(_ matchers: [MatchingRule], at place: PathExpression, before position: Int) {
+        guard !matchers.isEmpty else { return }
+        if let known = rules.firstIndex(where: { $0.place == .path(place) }) {
+            rules[known].list.matchers += matchers
+        } else {
+            let entry = MatchingRules.Entry(category: category, place: .path(place), list: MatchingRuleList(matchers))
+            rules.insert(entry, at: min(position, rules.count))
+        }
+    }
+
+    /// Of several generators for one place the last stays.
+    private mutating func addGenerator(_ generator: Generator?, at place: PathExpression) {
+        guard let generator else { return }
+        generators.removeAll { $0.place == .path(place) }
+        generators.append(Generators.Entry(category: category, place: .path(place), generator: generator))
+    }
+}
+
+extension PathExpression.Token {
+    /// The token that other implementations make of a member's name: a number is an index, `*` and `[*]` are wildcards.
+    init(inlineName name: String) {
+        switch name {
+        case "*": self = .anyField
+        case "[*]": self = .anyIndex
+        default:
+            let digits = name.hasPrefix("+") ? name.dropFirst() : Substring(name)
+            if !digits.isEmpty, digits.utf8.allSatisfy(JSONNumberScan.isDigit), let index = Int(digits) {
+                self = .index(index)
+            } else {
+                self = .field(name)
+            }
+        }
+    }
+}
+
+extension MatchingRule {
+    /// True for the matchers below which every member of an object stands for all of them.
+    var comparesValues: Bool {
+        switch self {
+        case .values, .eachValue, .arrayContains: true
+        default: false
+        }
+    }
+}
