@@ -20,7 +20,7 @@ static size_t restore_length = 0;
 
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGQUIT};
 static const int stops[] = {SIGTERM, SIGHUP, SIGINT};
-static const int notices[] = {SIGWINCH, SIGCONT, SIGALRM};
+static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGALRM};
 static struct sigaction previous[65];
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
@@ -92,6 +92,7 @@ static void on_notice(int number) {
     int kept = errno;
     if (number == SIGWINCH) ct_notify(CT_RESIZED);
     if (number == SIGCONT) ct_notify(CT_CONTINUED);
+    if (number == SIGTSTP) ct_notify(CT_SUSPEND);
     if (number == SIGALRM && pending_stop) die_by(pending_stop);
     errno = kept;
 }

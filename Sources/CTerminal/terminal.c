@@ -11,8 +11,14 @@ static struct sigaction quit_before;
 static struct sigaction suspend_before;
 
 void ct_stop_process_group(void) {
-    signal(SIGTSTP, SIG_DFL);
+    struct sigaction usual;
+    struct sigaction before;
+    memset(&usual, 0, sizeof usual);
+    sigemptyset(&usual.sa_mask);
+    usual.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &usual, &before);
     kill(0, SIGTSTP);
+    sigaction(SIGTSTP, &before, NULL);
 }
 
 void ct_keyboard_signals_ignore(void) {

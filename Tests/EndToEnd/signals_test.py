@@ -76,9 +76,16 @@ class Signals(unittest.TestCase):
     def test_suspended_and_brought_back_through_the_script(self):
         self.suspend_and_bring_back(os.path.join(ROOT, "workshop"))
 
-    def suspend_and_bring_back(self, program):
+    def test_stopped_by_another_program_and_brought_back(self):
+        for _ in range(2):
+            self.suspend_and_bring_back(BINARY, by_signal=True)
+
+    def suspend_and_bring_back(self, program, by_signal=False):
         terminal, before = self.start(program)
-        terminal.press("C-z")
+        if by_signal:
+            os.kill(self.tutor(terminal), signal.SIGTSTP)
+        else:
+            terminal.press("C-z")
         terminal.until(lambda _: terminal.flag("alternate_on") == "0", "the ordinary screen")
         terminal.wait("Stopped")
         terminal.write("fg")

@@ -17,6 +17,7 @@ enum {
     CT_POSTED = 'p',
     CT_RESIZED = 'w',
     CT_CONTINUED = 'c',
+    CT_SUSPEND = 's',
     CT_STOP_TERM = 't',
     CT_STOP_HUP = 'h',
     CT_STOP_INT = 'i',

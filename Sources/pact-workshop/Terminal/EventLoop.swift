@@ -60,6 +60,9 @@ struct EventLoop<Posted: Sendable> {
             case CT_CONTINUED:
                 if !isLost { terminal.takeBack() }
                 resize(&terminal, &events)
+            case CT_SUSPEND where !isLost:
+                terminal.suspend()
+                resize(&terminal, &events)
             case CT_STOP_TERM: events.append(stop(SIGTERM))
             case CT_STOP_HUP: events.append(stop(SIGHUP))
             case CT_STOP_INT: events.append(stop(SIGINT))

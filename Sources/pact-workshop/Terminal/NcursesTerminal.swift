@@ -145,8 +145,6 @@ struct NcursesTerminal: ~Copyable {
         meta(cn_stdscr(), true)
         set_escdelay(25)
         curs_set(0)
-        // ncurses would suspend by itself and repaint under a program that has the terminal.
-        signal(SIGTSTP, SIG_DFL)
     }
 
     private static func checkedTerm(_ environment: [String: String]) throws(TerminalError) -> String {
