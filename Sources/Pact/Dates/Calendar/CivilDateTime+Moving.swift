@@ -7,11 +7,11 @@ extension CivilDateTime {
 
     /// - Parameter milliseconds: of either sign.
     func adding(milliseconds: Int) -> CivilDateTime {
+        // Further than from one end of the years to the other.
+        guard (-100_000_000_000_000_000...100_000_000_000_000_000).contains(milliseconds) else { return self }
         let whole = milliseconds.dividedDown(by: 1000)
         let nanoseconds = nanosecond + (milliseconds - whole * 1000) * 1_000_000
-        let (first, overflow) = localSeconds.addingReportingOverflow(whole)
-        guard !overflow, first < .max else { return self }
-        let seconds = first + nanoseconds / Self.nanosecondsPerSecond
+        let seconds = localSeconds + whole + nanoseconds / Self.nanosecondsPerSecond
         guard (Self.firstSecond...Self.lastSecond).contains(seconds) else { return self }
         let day = seconds.dividedDown(by: Self.secondsPerDay)
         return at(

@@ -12,11 +12,11 @@ public struct DateTimeExpression: Sendable, Hashable {
         let middle = scalars.firstIndex(of: "@") ?? scalars.endIndex
         let date = try DateExpression.parse(
             String(String.UnicodeScalarView(scalars[..<middle])),
-            lexer: ExpressionLexer(text, scalars: scalars[..<middle], words: DateExpressionParser.words, ignoresBlanks: true))
+            lexer: ExpressionLexer(text, scalars: scalars[..<middle], words: DateExpressionParser.words))
         let rest = scalars[middle...].dropFirst()
         let time = try TimeExpression.parse(
             String(String.UnicodeScalarView(rest)),
-            lexer: ExpressionLexer(text, scalars: rest, words: TimeExpressionParser.words, ignoresBlanks: true))
+            lexer: ExpressionLexer(text, scalars: rest, words: TimeExpressionParser.words))
         return DateTimeExpression(text: text, date: date, time: time)
     }
 

@@ -19,7 +19,7 @@ extension DateTimeExpressionError.Reason {
         case .timeGoalExpected: "next and last go with hour, minute, second or millisecond"
         case .oclockExpected: "o'clock follows the hour"
         case .hourOutOfRange: "the hours before o'clock are 1 to 12"
-        case .endExpected: "nothing more belongs here; steps begin with + or -"
+        case .endExpected: "this does not belong here; steps begin with + or -"
         }
     }
 
@@ -32,7 +32,8 @@ extension DateTimeExpressionError.Reason {
         case .timeUnitExpected, .timeGoalExpected: TimeExpressionParser.units.keys.sorted()
         case .dateGoalExpected: DateExpressionParser.goals
         case .oclockExpected: ["o'clock"]
-        case .signExpected, .numberExpected, .hourOutOfRange, .endExpected: []
+        case .endExpected: DateExpressionParser.words + TimeExpressionParser.words
+        case .signExpected, .numberExpected, .hourOutOfRange: []
         }
     }
 }

@@ -7,7 +7,7 @@ struct ExpressionLexer {
     private var rest: ArraySlice<Unicode.Scalar>
     /// Where the token begins that was read last, or the text ends.
     private var place: Int
-    /// Whether there is nothing to read.
+    /// Whether there is nothing to read, not even a blank.
     let isEmpty: Bool
 
     init(_ text: String, words: [String]) {
@@ -17,13 +17,12 @@ struct ExpressionLexer {
     /// - Parameters:
     ///   - text: the whole expression.
     ///   - scalars: the part of it that is to be read.
-    ///   - ignoresBlanks: whether nothing but blanks is as good as nothing.
-    init(_ text: String, scalars: ArraySlice<Unicode.Scalar>, words: [String], ignoresBlanks: Bool = false) {
+    init(_ text: String, scalars: ArraySlice<Unicode.Scalar>, words: [String]) {
         self.text = text
         self.words = words.map { Array($0.unicodeScalars) }
         rest = scalars
         place = scalars.startIndex
-        isEmpty = ignoresBlanks ? scalars.allSatisfy(\.properties.isWhitespace) : scalars.isEmpty
+        isEmpty = scalars.isEmpty
     }
 
     /// `nil` at the end.
@@ -45,7 +44,10 @@ struct ExpressionLexer {
     /// - Throws: when there is more than blanks behind what was read.
     func finish() throws(DateTimeExpressionError) {
         guard let more = rest.firstIndex(where: { !$0.properties.isWhitespace }) else { return }
-        throw error(.endExpected, offset: min(place, more))
+        // A word that begins like a known one has been cut behind that; it is shown whole.
+        let isLetter: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic }
+        let before = Array(text.unicodeScalars.prefix(min(place, more)))
+        throw error(.endExpected, offset: before.count - before.reversed().prefix(while: isLetter).count)
     }
 
     /// That something else is wanted than the token read last.
