@@ -97,7 +97,8 @@ extension DefinitionParser {
         }
         var value = try primitive()
         var attributes = JSONObject()
-        if token == .comma {
+        // A matcher that pact files know and definitions do not, such as `values`, takes no argument.
+        if token == .comma, !MatchingRule.knownNames.contains(name) {
             advance()
             attributes.set("value", Definition([], example: value.text, exampleKind: value.kind).exampleValue ?? .string(""))
             value = try primitive()

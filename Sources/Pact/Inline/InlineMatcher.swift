@@ -143,8 +143,10 @@ extension InlineMatcher {
         json.set("match", .string(name))
         for size in ["min", "max"] where name == "type" && !isSize(json[size]) { json.remove(size) }
         for text in ["value", "regex"] where json[text]?.isNull == true { json.remove(text) }
+        // As a text, in which other implementations have the names in byte order.
+        json["value"] = json["value"].map { .string($0.string ?? $0.text(sortedKeys: true)) }
         guard MatchingRule.namesOfNestedRules.contains(name) else { return json }
-        json["value"] = json["value"].map { .string($0.plainText) }
+        if json["value"] == "" { json.remove("value") }
         if let rules = json["rules"]?.array { json.set("rules", .array(rules.map(nested))) }
         return json
     }

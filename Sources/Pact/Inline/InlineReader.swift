@@ -8,27 +8,17 @@ struct InlineReader {
         self.category = category
     }
 
-    /// How the places below a value are named.
-    private struct Names {
-        /// Every item of an array stands for all of them.
-        var anyItem = false
-        /// Every member of an object stands for all of them.
-        var anyMember = false
-        /// The same for the members of an array's items.
-        var anyMemberOfItems = false
-    }
-
     /// - Parameters:
     ///   - place: what the value's rules stand for; may have wildcards.
     ///   - location: where the value stands in the text, for errors.
     mutating func read(
         _ json: JSONValue, at place: PathExpression, from location: PathExpression
     ) throws(IntegrationJSONError) -> JSONValue {
-        try read(json, at: place, from: location, Names())
+        try read(json, at: place, from: location, InlineNames())
     }
 
     private mutating func read(
-        _ json: JSONValue, at place: PathExpression, from location: PathExpression, _ names: Names
+        _ json: JSONValue, at place: PathExpression, from location: PathExpression, _ names: InlineNames
     ) throws(IntegrationJSONError) -> JSONValue {
         switch json {
         case .object(let object):
@@ -42,33 +32,31 @@ struct InlineReader {
     }
 
     private mutating func members(
-        of object: JSONObject, at place: PathExpression, from location: PathExpression, _ names: Names
+        of object: JSONObject, at place: PathExpression, from location: PathExpression, _ names: InlineNames
     ) throws(IntegrationJSONError) -> JSONObject {
         var example = JSONObject()
         for (name, value) in object.members where !name.hasPrefix(IntegrationJSON.keyPrefix) {
-            let token = names.anyMember ? .anyField : PathExpression.Token(inlineName: name)
-            example.set(name, try read(value, at: place.appending(token), from: location.appending(.field(name)), Names()))
+            let token = names.token(forMember: name)
+            example.set(name, try read(value, at: place.appending(token), from: location.appending(.field(name)), InlineNames()))
         }
         return example
     }
 
     private mutating func items(
-        _ elements: [JSONValue], at place: PathExpression, from location: PathExpression, _ names: Names
+        _ elements: [JSONValue], at place: PathExpression, from location: PathExpression, _ names: InlineNames
     ) throws(IntegrationJSONError) -> [JSONValue] {
         var example: [JSONValue] = []
         for (index, element) in elements.enumerated() {
-            let itemNames = Names(
-                anyMember: element.object != nil && names.anyMemberOfItems, anyMemberOfItems: names.anyMemberOfItems)
             example.append(
                 try read(
-                    element, at: place.appending(names.anyItem ? .anyIndex : .index(index)),
-                    from: location.appending(.index(index)), itemNames))
+                    element, at: place.appending(names.token(forItem: index)), from: location.appending(.index(index)),
+                    names.names(forItem: element)))
         }
         return example
     }
 
     private mutating func matched(
-        _ matcher: InlineMatcher, at place: PathExpression, _ names: Names
+        _ matcher: InlineMatcher, at place: PathExpression, _ names: InlineNames
     ) throws(IntegrationJSONError) -> JSONValue {
         if let (rule, example) = try matcher.arrayContains() {
             add([rule], at: place, before: rules.count)
@@ -79,8 +67,7 @@ struct InlineReader {
         let position = rules.count
         var example = JSONValue.null
         if let value = matcher.object["value"] {
-            let below = Names(
-                anyItem: true, anyMember: found.contains(where: \.comparesValues), anyMemberOfItems: names.anyMember)
+            let below = InlineNames.below(found, in: names)
             example = try read(value, at: place, from: matcher.location.appending(.field("value")), below)
         }
         add(found, at: place, before: position)

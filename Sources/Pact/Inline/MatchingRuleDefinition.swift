@@ -59,7 +59,9 @@ public struct MatchingRuleDefinition: Sendable, Equatable {
         switch exampleKind {
         case .unknown: example.isEmpty ? nil : .string(example)
         case .string: .string(example)
-        case .number, .integer, .decimal: JSONNumber(example).map(JSONValue.number) ?? .string(example)
+        // A text such as 007 is no number in JSON.
+        case .number, .integer, .decimal:
+            (JSONNumber(example) ?? Int(example).map { JSONNumber($0) }).map(JSONValue.number) ?? .string(example)
         case .boolean: .bool(example == "true")
         }
     }
