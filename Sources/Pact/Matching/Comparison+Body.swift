@@ -3,7 +3,7 @@ extension Comparison {
     mutating func compareBody(_ expected: Body, headers: [(name: String, values: [String])], actual: [UInt8], actualHeaders: Headers) {
         let expectedType = expected.contentType(headers: headers)
         let actualType = Self.contentType(of: actual, headers: actualHeaders)
-        guard ContentType.agrees(expected: expectedType, actual: actualType) || allowsContentType(headers, actualHeaders) else {
+        guard ContentType.agrees(expected: expectedType, actual: actualType) || allowsContentType(expectedType, actualType) else {
             guard case .present = expected else { return }
             return report(
                 .contentTypeDiffers, at: .bodyType, expected: expectedType.map { .string($0.description) },
@@ -31,14 +31,13 @@ extension Comparison {
         headers.first("Content-Type").flatMap(ContentType.parse) ?? ContentTypeGuess.offTheWire(bytes)
     }
 
-    /// True when the contract has a rule for the Content-Type header and the one that came satisfies it.
-    private func allowsContentType(_ expected: [(name: String, values: [String])], _ actual: Headers) -> Bool {
-        guard rules.selection(for: "content-type", in: .header) != nil,
-            let header = expected.first(where: { $0.name.lowercased() == "content-type" })
-        else { return false }
-        var trial = Comparison(rules: rules, isStrict: isStrict)
-        trial.compareHeaders([header], actual)
-        return trial.mismatches.isEmpty
+    /// True when the contract has a rule for the Content-Type header and the other type satisfies it, both as `ContentType` writes them.
+    private mutating func allowsContentType(_ expected: ContentType?, _ actual: ContentType?) -> Bool {
+        var cursor = RuleCursor(rules, category: .header)
+        cursor.enter(.root)
+        cursor.enter(.field("content-type"))
+        guard let selection = cursor.selection, let expected, let actual else { return false }
+        return accepts { $0.compareText(expected.description, actual.description, by: selection, at: .bodyType) }
     }
 
     private mutating func compareContent(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
@@ -48,6 +47,8 @@ extension Comparison {
             compareXMLText(expected, actual)
         } else if let expectedType, expectedType.isForm {
             compareForm(expected, actual)
+        } else if let expectedType, expectedType.isText {
+            compareWholeText(expected, actual)
         } else {
             compareBytes(expected, actual, expectedType: expectedType, actualType: actualType)
         }
@@ -83,27 +84,37 @@ extension Comparison {
             actual: Self.value(ofBytes: actual, type: .plainText))
     }
 
-    private mutating func compareForm(_ expected: [UInt8], _ actual: [UInt8]) {
-        let rules = rules
-        let place = { (name: String) in PathExpression.root.appending(.field(name)) }
-        compareParameters(
-            Query.parse(String(decoding: expected, as: UTF8.self)), Query.parse(String(decoding: actual, as: UTF8.self)),
-            place: { .body(path: place($0).description) }, selection: { rules.selection(at: place($0)) })
+    /// Text: by a rule for the whole body, else letter by letter.
+    private mutating func compareWholeText(_ expected: [UInt8], _ actual: [UInt8]) {
+        var cursor = RuleCursor(rules)
+        cursor.enter(.root)
+        guard let selection = cursor.selection else { return compareEqual(expected, actual, .plainText, .plainText) }
+        guard let text = String(validating: actual, as: UTF8.self), let example = String(validating: expected, as: UTF8.self) else {
+            return report(
+                .notText, at: Self.root, expected: Self.value(ofBytes: expected, type: .plainText),
+                actual: Self.value(ofBytes: actual, type: .plainText), rule: selection.first)
+        }
+        compareText(example, text, by: selection, at: Self.root)
     }
 
-    /// Text and everything that has no structure here: by a rule for the whole body, else byte for byte.
+    /// Everything that has no structure here: by a rule for the whole body, else byte for byte.
     private mutating func compareBytes(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
-        let example = Self.value(ofBytes: expected, type: expectedType)
-        let came = Self.value(ofBytes: actual, type: actualType)
-        if let selection = rules.selection(at: .root) {
-            let text = String(decoding: actual, as: UTF8.self)
-            judge(by: selection, at: Self.root, expected: example, actual: came) { expressions, rule in
-                if rule == .equality { return expected == actual ? nil : .notEqual }
-                return rule.refusal(text: text, expected: String(decoding: expected, as: UTF8.self), expressions: &expressions)
-            }
-        } else if expected != actual {
-            report(.notEqual, at: Self.root, expected: example, actual: came)
+        var cursor = RuleCursor(rules)
+        cursor.enter(.root)
+        guard let selection = cursor.selection else { return compareEqual(expected, actual, expectedType, actualType) }
+        judge(
+            by: selection, at: Self.root, expected: Self.value(ofBytes: expected, type: expectedType),
+            actual: Self.value(ofBytes: actual, type: actualType)
+        ) { workings, rule in
+            rule.refusal(bytes: actual, expected: expected, workings: &workings)
         }
+    }
+
+    private mutating func compareEqual(_ expected: [UInt8], _ actual: [UInt8], _ expectedType: ContentType?, _ actualType: ContentType?) {
+        guard expected != actual else { return }
+        report(
+            .notEqual, at: Self.root, expected: Self.value(ofBytes: expected, type: expectedType),
+            actual: Self.value(ofBytes: actual, type: actualType))
     }
 
     /// Text as it is; of anything else only its size and type, since its bytes tell a person nothing.

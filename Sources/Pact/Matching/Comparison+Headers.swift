@@ -1,21 +1,28 @@
 /// Headers: only those the contract names are looked at, whatever their case.
 extension Comparison {
     mutating func compareHeaders(_ expected: [(name: String, values: [String])], _ actual: Headers) {
+        var cursor = RuleCursor(rules, category: .header)
+        cursor.enter(.root)
         for (name, values) in expected {
-            compareHeader(name, values, actual.matchedValues(of: name))
+            cursor.enter(PathExpression.Token(name: name.lowercased()))
+            compareHeader(name, values, actual.matchedValues(of: name), at: cursor)
+            cursor.leave()
         }
     }
 
-    private mutating func compareHeader(_ name: String, _ expected: [String], _ actual: [String]) {
+    private mutating func compareHeader(_ name: String, _ expected: [String], _ actual: [String], at cursor: RuleCursor) {
         let place = Mismatch.Place.header(name: name)
-        let rules = rules.selection(for: name, in: .header)
+        let selection = cursor.selection
         guard !actual.isEmpty else {
-            return report(.missing, at: place, expected: Self.value(of: expected), actual: nil, rule: rules?.first)
+            return report(.missing, at: place, expected: Self.value(of: expected), actual: nil, rule: selection?.first)
         }
-        if let one = expected.first, let other = actual.first, expected.count == 1, actual.count == 1 {
-            compareHeaderValue(name, one.trimmingBlanks, other.trimmingBlanks, by: rules)
-        } else if let rules {
-            compareTexts(expected, actual, by: rules, at: place)
+        if expected.isEmpty {
+            report(.expectedEmpty, at: place, expected: nil, actual: Self.value(of: actual))
+        } else if let one = expected.first, let other = actual.first, expected.count == 1, actual.count == 1 {
+            compareHeaderValue(name, one.trimmingBlanks, other.trimmingBlanks, by: selection)
+        } else if let selection {
+            compareTexts(
+                expected.map(\.trimmingBlanks), actual.map(\.trimmingBlanks), by: selection, at: place, cursor: cursor, valueDepth: 1)
         } else {
             compareHeaderValues(name, expected, actual)
         }
@@ -32,9 +39,9 @@ extension Comparison {
         }
     }
 
-    private mutating func compareHeaderValue(_ name: String, _ expected: String, _ actual: String, by rules: MatchingRules.Selection?) {
+    private mutating func compareHeaderValue(_ name: String, _ expected: String, _ actual: String, by selection: MatchingRules.Selection?) {
         let place = Mismatch.Place.header(name: name)
-        if let rules { return compareText(expected, actual, by: rules, at: place) }
+        if let selection { return compareText(expected, actual, by: selection, at: place) }
         let isEqual =
             switch name.lowercased() {
             case "accept", "content-type": HeaderParameters(expected).isSatisfied(by: HeaderParameters(actual))

@@ -13,8 +13,8 @@ extension Comparison {
 
     mutating func compareStatus(_ expected: Int, _ actual: Int) {
         if let selection = rules.selection(forWhole: .status) {
-            judge(by: selection, at: .status, expected: .int(expected), actual: .int(actual)) { expressions, rule in
-                rule.refusal(status: actual, expected: expected, expressions: &expressions)
+            judge(by: selection, at: .status, expected: .int(expected), actual: .int(actual)) { workings, rule in
+                rule.refusal(status: actual, expected: expected, workings: &workings)
             }
         } else if expected != actual {
             report(.notEqual, at: .status, expected: .int(expected), actual: .int(actual))

@@ -4,45 +4,49 @@ extension Comparison {
 
     /// A name without `=` has no value, which is the same as an empty one.
     mutating func compareQuery(_ expected: Parameters, _ actual: Parameters) {
-        let rules = rules
-        compareParameters(expected, actual, place: { .query(name: $0) }, selection: { rules.selection(for: $0, in: .query) })
+        compareParameters(expected, actual, cursor: RuleCursor(rules, category: .query)) { .query(name: $0) }
+    }
+
+    /// The places of a form's fields are those of members of the body's root.
+    mutating func compareForm(_ expected: [UInt8], _ actual: [UInt8]) {
+        compareParameters(
+            Query.parse(String(decoding: expected, as: UTF8.self)), Query.parse(String(decoding: actual, as: UTF8.self)),
+            cursor: RuleCursor(rules)
+        ) { .body(path: PathExpression.root.appending(.field($0)).description) }
     }
 
     /// Names in any order; of each name the values in their order. Names the contract lacks are reported last, as they came.
-    mutating func compareParameters(
-        _ expected: Parameters, _ actual: Parameters, place: (String) -> Mismatch.Place,
-        selection: (String) -> MatchingRules.Selection?
+    private mutating func compareParameters(
+        _ expected: Parameters, _ actual: Parameters, cursor: RuleCursor, place: (String) -> Mismatch.Place
     ) {
+        var cursor = cursor
+        cursor.enter(.root)
         for (name, values) in expected {
-            let texts = values.map { $0 ?? "" }
-            let rules = selection(name)
-            guard let found = actual.first(where: { $0.name.isExactly(name) }) else {
-                report(.missing, at: place(name), expected: Self.value(of: texts), actual: nil, rule: rules?.first)
-                continue
-            }
-            let came = found.values.map { $0 ?? "" }
-            if let rules {
-                compareTexts(texts, came, by: rules, at: place(name))
-            } else {
-                compareEqual(texts, came, at: place(name))
-            }
+            cursor.enter(PathExpression.Token(name: name))
+            compareParameter(values.map { $0 ?? "" }, actual.first { $0.name.isExactly(name) }?.values, at: place(name), cursor: &cursor)
+            cursor.leave()
         }
         for (name, values) in actual where !expected.contains(where: { $0.name.isExactly(name) }) {
             report(.unexpected, at: place(name), expected: nil, actual: Self.value(of: values.map { $0 ?? "" }))
         }
     }
 
-    private mutating func compareEqual(_ expected: [String], _ actual: [String], at place: Mismatch.Place) {
-        for (one, other) in zip(expected, actual) where !one.isExactly(other) {
-            report(.notEqual, at: place, expected: .string(one), actual: .string(other))
+    private mutating func compareParameter(
+        _ expected: [String], _ actual: [String?]?, at place: Mismatch.Place, cursor: inout RuleCursor
+    ) {
+        let selection = cursor.selection
+        guard let actual = actual?.map({ $0 ?? "" }) else {
+            return report(.missing, at: place, expected: Self.value(of: expected), actual: nil, rule: selection?.first)
+        }
+        if let selection {
+            return compareTexts(expected, actual, by: selection, at: place, cursor: cursor, valueDepth: 2)
+        }
+        for (index, (one, other)) in zip(expected, actual).enumerated() {
+            let own = cursor.inside(.index(index)) { $0.selection }
+            compareText(one, other, by: own, at: place)
         }
         guard expected.count != actual.count else { return }
         let reason: Mismatch.Reason = expected.isEmpty ? .expectedEmpty : .lengthDiffers(expected: expected.count, actual: actual.count)
         report(reason, at: place, expected: Self.value(of: expected), actual: Self.value(of: actual))
-    }
-
-    /// One value as a string, several or none as a list.
-    static func value(of texts: [String]) -> JSONValue {
-        texts.count == 1 ? .string(texts.first ?? "") : .array(texts.map(JSONValue.string))
     }
 }

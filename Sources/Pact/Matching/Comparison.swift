@@ -1,10 +1,16 @@
 /// One message compared with its expectation: what governs it, and the mismatches found so far, in the contract's order.
 struct Comparison {
     let rules: MatchingRules
-    /// True for requests, which may hold nothing unexpected; responses may.
+    /// True for requests, which may hold nothing unexpected; responses and messages may.
     let isStrict: Bool
-    var expressions = RegularExpressions()
+    var workings = RuleWorkings()
     private(set) var mismatches: [Mismatch] = []
+    /// How many mismatches were found and not dropped again; on a trial they are only counted.
+    private(set) var failures = 0
+    /// True while only the verdict counts, as for the elements an `arrayContains` looks through.
+    private var isTrial = false
+    /// How many lists of alternatives are being worked through, whose failures may be dropped again.
+    private var openAlternatives = 0
 
     init(rules: MatchingRules, isStrict: Bool) {
         self.rules = rules
@@ -12,52 +18,59 @@ struct Comparison {
     }
 
     mutating func report(
-        _ reason: Mismatch.Reason, at place: Mismatch.Place, expected: JSONValue?, actual: JSONValue?, rule: Mismatch.RuleInForce? = nil
+        _ reason: Mismatch.Reason, at place: @autoclosure () -> Mismatch.Place, expected: @autoclosure () -> JSONValue?,
+        actual: @autoclosure () -> JSONValue?, rule: @autoclosure () -> Mismatch.RuleInForce? = nil
     ) {
-        mismatches.append(Mismatch(place: place, reason: reason, expected: expected, actual: actual, rule: rule))
+        failures += 1
+        guard !isTrial else { return }
+        mismatches.append(Mismatch(place: place(), reason: reason, expected: expected(), actual: actual(), rule: rule()))
+    }
+
+    /// True when nothing that follows can change the verdict of a trial.
+    var isDecided: Bool { isTrial && failures > 0 && openAlternatives == 0 }
+
+    /// Whether a block finds nothing to complain of; what it finds is forgotten.
+    mutating func accepts(_ block: (inout Comparison) -> Void) -> Bool {
+        let (wasTrial, failuresBefore, alternativesBefore) = (isTrial, failures, openAlternatives)
+        (isTrial, failures, openAlternatives) = (true, 0, 0)
+        block(&self)
+        let accepts = failures == 0
+        (isTrial, failures, openAlternatives) = (wasTrial, failuresBefore, alternativesBefore)
+        return accepts
+    }
+
+    /// Asks every matcher of a list and keeps what they report, unless one is enough and there is one.
+    ///
+    /// - Parameter accepts: reports what a matcher refuses, and tells whether it accepts.
+    mutating func joined(_ list: MatchingRuleList, _ accepts: (inout Comparison, MatchingRule) -> Bool) {
+        guard list.combine == .or else {
+            for rule in list.matchers { _ = accepts(&self, rule) }
+            return
+        }
+        let (mismatchesBefore, failuresBefore) = (mismatches.count, failures)
+        openAlternatives += 1
+        defer { openAlternatives -= 1 }
+        for rule in list.matchers where accepts(&self, rule) {
+            mismatches.removeSubrange(mismatchesBefore...)
+            failures = failuresBefore
+            return
+        }
     }
 
     /// Asks every matcher of a list about one value and reports those that say no, unless one is enough and there is one.
     ///
     /// - Parameter reason: why a matcher does not accept the value; `nil` when it does.
     mutating func judge(
-        by selection: MatchingRules.Selection, at place: Mismatch.Place, expected: JSONValue?, actual: JSONValue?,
-        reason: (inout RegularExpressions, MatchingRule) -> Mismatch.Reason?
+        by selection: MatchingRules.Selection, at place: @autoclosure () -> Mismatch.Place, expected: @autoclosure () -> JSONValue?,
+        actual: @autoclosure () -> JSONValue?, reason: (inout RuleWorkings, MatchingRule) -> Mismatch.Reason?
     ) {
         guard !selection.list.matchers.isEmpty else {
-            return report(.ruleNotApplicable, at: place, expected: expected, actual: actual)
+            return report(.ruleNotApplicable, at: place(), expected: expected(), actual: actual())
         }
-        let refusals = selection.list.matchers.compactMap { rule in
-            reason(&expressions, rule).map { (rule, $0) }
-        }
-        if selection.list.combine == .or, refusals.count < selection.list.matchers.count { return }
-        for (rule, reason) in refusals {
-            report(reason, at: place, expected: expected, actual: actual, rule: selection.inForce(rule))
-        }
-    }
-
-    /// Compares one text with another: by the rules where there are any, else byte for byte.
-    mutating func compareText(_ expected: String, _ actual: String, by selection: MatchingRules.Selection?, at place: Mismatch.Place) {
-        if let selection {
-            judge(by: selection, at: place, expected: .string(expected), actual: .string(actual)) { expressions, rule in
-                rule.refusal(text: actual, expected: expected, expressions: &expressions)
-            }
-        } else if !expected.isExactly(actual) {
-            report(.notEqual, at: place, expected: .string(expected), actual: .string(actual))
-        }
-    }
-
-    /// Compares the values of a name under rules: the list as a whole, then each value; where more came than the example has, its
-    /// first one stands for them.
-    mutating func compareTexts(_ expected: [String], _ actual: [String], by selection: MatchingRules.Selection, at place: Mismatch.Place) {
-        guard let first = expected.first else { return }
-        let expectedValues = JSONValue.array(expected.map(JSONValue.string))
-        let actualValues = JSONValue.array(actual.map(JSONValue.string))
-        judge(by: selection, at: place, expected: expectedValues, actual: actualValues) { _, rule in
-            rule.refusal(whole: actualValues, expected: expectedValues, isCascaded: selection.isCascaded)
-        }
-        for (index, value) in actual.enumerated() {
-            compareText(expected.indices.contains(index) ? expected[index] : first, value, by: selection, at: place)
+        joined(selection.list) { comparison, rule in
+            guard let reason = reason(&comparison.workings, rule) else { return true }
+            comparison.report(reason, at: place(), expected: expected(), actual: actual(), rule: selection.inForce(rule))
+            return false
         }
     }
 }

@@ -27,7 +27,7 @@ extension Mismatch {
     /// What comes behind the subject; in a body, whose subject is a place, with a subject of its own.
     private var predicate: String {
         switch reason {
-        case .notEqual: equalityPredicate
+        case .notEqual: pair(shown(expected))
         case .missing: isInBody ? "the contract expects \(shown(expected)) and nothing came" : "is missing\(expectedWords)"
         case .unexpected: isInBody ? "nothing is expected and \(shown(actual)) came" : "is not expected\(actualWords)"
         case .expectedEmpty:
@@ -38,16 +38,40 @@ extension Mismatch {
         case .unexpectedKeys(let keys): "the object has \(Self.list(keys)), which the contract does not name"
         case .contentTypeDiffers: "has another content type"
         case .unreadable(let reason): "a body cannot be read: \(reason)"
-        case .ruleNotApplicable: isInBody ? "\(ruleWords) cannot be applied" : "cannot be judged: \(ruleWords) cannot be applied"
+        case .ruleNotApplicable: unjudged("\(ruleWords) cannot be applied")
         case .lengthDiffers, .tooShort, .tooLong: sizePredicate
         case .regexNotMatched, .regexInvalid, .regexTooCostly: regexPredicate
+        case .formatInvalid(let error): unjudged(Self.clause(error.sentence))
+        case .looksLike(let found, let type):
+            isInBody
+                ? "the contract expects content of type \(type) and got bytes that look like \(found)"
+                : "should be content of type \(type) and looks like \(found)"
+        case .variantMissing, .variantWithoutExample: variantPredicate
+        case .nameRefused(let rule, let reason): "the name \(Self.text(of: actual)) \(reason.words(forNameRefusedBy: rule))"
+        case .empty, .notIncluded, .notInteger, .notDecimal, .notNumber, .notBoolean, .notNull, .formatNotFollowed, .notSemanticVersion,
+            .statusRefused, .notText:
+            pair(reason.wish ?? "something else")
         }
     }
 
-    private var equalityPredicate: String {
-        isInBody
-            ? "the contract expects \(shown(expected)) and got \(shown(actual))"
-            : "should be \(shown(expected)) and is \(shown(actual))"
+    /// What the contract would have beside what came.
+    private func pair(_ wish: String) -> String {
+        isInBody ? "the contract expects \(wish) and got \(shown(actual))" : "should be \(wish) and is \(shown(actual))"
+    }
+
+    /// Why nothing could be compared.
+    private func unjudged(_ why: String) -> String { isInBody ? why : "cannot be judged: \(why)" }
+
+    private var variantPredicate: String {
+        switch reason {
+        case .variantMissing(let index):
+            let wish = "an element like number \(index + 1) of the example, \(shown(expected))"
+            return isInBody
+                ? "the contract expects \(wish), and none such came" : "should have \(wish), and has \(shown(actual))"
+        case .variantWithoutExample(let index):
+            return unjudged("\(ruleWords) speaks of element number \(index + 1), which the contract's example lacks")
+        default: return ""
+        }
     }
 
     private var expectedWords: String { expected.map { "; the contract expects \(shown($0))" } ?? "" }
@@ -77,10 +101,9 @@ extension Mismatch {
             isInBody
                 ? "\(shown(actual)) does not match \(Self.cut(pattern))" : "is \(shown(actual)), which does not match \(Self.cut(pattern))"
         case .regexInvalid(let pattern, let reason):
-            "\(isInBody ? "" : "cannot be judged: ")the pattern \(Self.cut(pattern)) is no regular expression: \(reason)"
+            unjudged("the pattern \(Self.cut(pattern)) is no regular expression: \(reason)")
         case .regexTooCostly(let pattern):
-            "\(isInBody ? "" : "cannot be judged: ")matching \(Self.cut(pattern)) takes too many steps; "
-                + "it repeats a repeat, write it plainer"
+            unjudged("matching \(Self.cut(pattern)) takes too many steps; it repeats a repeat, write it plainer")
         default: ""
         }
     }
@@ -95,6 +118,12 @@ extension Mismatch {
 
     static func cut(_ text: String) -> String {
         text.count > shownLength ? text.prefix(shownLength - 1) + "…" : text
+    }
+
+    /// A sentence as a part of another one: without its point, and with a small letter where it began with an article.
+    static func clause(_ sentence: String) -> String {
+        let bare = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+        return bare.hasPrefix("The ") ? "the " + bare.dropFirst(4) : bare
     }
 
     /// `id`, `id and name`, `id, name and type`.

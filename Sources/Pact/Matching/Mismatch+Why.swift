@@ -20,6 +20,10 @@ extension Mismatch {
             "the matcher judges a value once it is there, and none came"
         case .expectedEmpty:
             "the example is empty, and so must be what comes"
+        case .formatNotFollowed(let mismatch):
+            Self.clause(mismatch.sentence)
+        case .nameRefused(let nested, let reason):
+            if case .formatNotFollowed(let mismatch) = reason { Self.clause(mismatch.sentence) } else { nested.demand(example: nil) }
         default:
             rule.rule.demand(example: expected)
         }
@@ -48,33 +52,6 @@ extension Mismatch {
     }
 
     private var expectedText: String { isTextual ? Self.cut(expected?.string ?? expected?.text() ?? "nothing") : shown(expected) }
-}
-
-extension MatchingRule {
-    /// What satisfies the matcher, in words that follow a colon.
-    func demand(example: JSONValue?) -> String {
-        switch self {
-        case .equality:
-            "only \(Mismatch.words(for: example)) would do"
-        case .regex(let pattern):
-            "the whole text has to match \(Mismatch.cut(pattern))"
-        case .type(let minimum, let maximum):
-            switch (minimum, maximum) {
-            case (nil, nil): "a value of the example's type fits, so any \(Mismatch.typeWord(example)) would do"
-            case (let minimum?, nil): "at least \(Mismatch.counted(minimum, "element")) of the example's type would do"
-            case (nil, let maximum?): "at most \(Mismatch.counted(maximum, "element")) of the example's type would do"
-            case (let minimum?, let maximum?): "\(minimum) to \(Mismatch.counted(maximum, "element")) of the example's type would do"
-            }
-        case .unknown(let name, _):
-            "no matcher called \(name) is known, so nothing satisfies it; \(Self.nearest(to: name))"
-        default: "it judges the value by itself"
-        }
-    }
-
-    private static func nearest(to name: String) -> String {
-        if let nearest = NearestName.of(name, among: knownNames) { return "\(nearest) is" }
-        return "known are \(Mismatch.list(knownNames))"
-    }
 }
 
 extension Mismatch {

@@ -36,6 +36,28 @@ public struct Mismatch: Sendable, Equatable {
         /// Names an object may not have, in the order they came.
         case unexpectedKeys([String])
         case expectedEmpty
+        /// Something was to be there and is null, an empty text, list or object.
+        case empty
+        case notIncluded(String)
+        case notInteger
+        case notDecimal
+        case notNumber
+        case notBoolean
+        case notNull
+        case formatNotFollowed(DateTimeFormatMismatch)
+        case formatInvalid(DateTimeFormatError)
+        case notSemanticVersion
+        /// The bytes are content of this type, and another was expected.
+        case looksLike(String, expected: String)
+        case statusRefused(StatusClass)
+        /// No element is like this one of the example, 0-based.
+        case variantMissing(index: Int)
+        /// The example has no element of this 0-based index, which a variant speaks of.
+        case variantWithoutExample(index: Int)
+        /// A member's name, and not its value, is refused by this matcher.
+        indirect case nameRefused(MatchingRule, Reason)
+        /// The bytes are no UTF-8, so nothing that looks at text can accept them.
+        case notText
         case contentTypeDiffers
         case unreadable(reason: String)
         /// No matcher of that name exists, or it cannot be used at this place.

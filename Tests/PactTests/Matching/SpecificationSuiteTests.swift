@@ -25,8 +25,9 @@ struct SpecificationSuiteTests {
                 folder: "v1", specification: .v1,
                 exceptions: ["request/query/different param order.json", "request/query/trailing amperand.json"]),
             Version(folder: "v1.1", specification: .v1_1),
-            Version(folder: "v2", specification: .v2),
-            Version(folder: "v3", specification: .v3),
+            // A regular expression for an XML element looks at its name, as in other implementations.
+            Version(folder: "v2", specification: .v2, exceptions: ["request/body/matches with regex xml.json"]),
+            Version(folder: "v3", specification: .v3, exceptions: ["request/body/matches with regex xml.json"]),
         ])
     func declaredResult(version: Version) throws {
         for (name, differs) in try Self.results(of: version) {

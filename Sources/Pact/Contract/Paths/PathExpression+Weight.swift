@@ -22,7 +22,8 @@ extension PathExpression {
 }
 
 extension PathExpression.Token {
-    fileprivate func weight(at part: PathExpression.Token) -> Int {
+    /// What this part of a rule counts at a part of a place; 0 where they do not fit.
+    func weight(at part: PathExpression.Token) -> Int {
         switch (self, part) {
         case (.root, .root): 2
         case let (.field(name), .field(other)): name.isExactly(other) ? 2 : 0

@@ -1,120 +1,121 @@
 /// XML bodies: elements by name, then their attributes, children and text. Places carry no indexes: `$.people.person['@id']`.
 extension Comparison {
     mutating func compareXML(_ expected: XMLTree, _ actual: XMLTree) {
-        compareElement(expected, actual, at: PathExpression.root.appending(.field(expected.name.qualified)))
+        var cursor = RuleCursor(rules)
+        cursor.enter(.root)
+        cursor.inside(.field(expected.name.qualified)) { compareElement(expected, actual, at: &$0) }
     }
 
-    private mutating func compareElement(_ expected: XMLTree, _ actual: XMLTree, at path: PathExpression) {
-        let before = mismatches.count
-        compareName(expected, actual, at: path)
-        guard mismatches.count == before else { return }
-        compareAttributes(expected, actual, at: path)
-        compareChildren(expected, actual, at: path)
-        let place = path.appending(.field("#text"))
-        compareText(expected.text, actual.text, by: rules.selection(at: place), at: .body(path: place.description))
+    private mutating func compareElement(_ expected: XMLTree, _ actual: XMLTree, at cursor: inout RuleCursor) {
+        let failuresBefore = failures
+        compareName(expected, actual, at: cursor)
+        guard failures == failuresBefore else { return }
+        compareAttributes(expected, actual, at: &cursor)
+        compareChildren(expected, actual, at: &cursor)
+        cursor.inside(.field("#text")) { compareText(expected.text, actual.text, by: $0.selection, at: $0.place) }
     }
 
-    private mutating func compareName(_ expected: XMLTree, _ actual: XMLTree, at path: PathExpression) {
-        let place = Mismatch.Place.body(path: path.description)
-        if let selection = rules.selection(at: path) {
-            judge(by: selection, at: place, expected: expected.shown, actual: actual.shown) { expressions, rule in
-                rule.refusal(element: actual, expected: expected, isCascaded: selection.isCascaded, expressions: &expressions)
+    private mutating func compareName(_ expected: XMLTree, _ actual: XMLTree, at cursor: RuleCursor) {
+        if let selection = cursor.selection {
+            judge(by: selection, at: cursor.place, expected: expected.shown, actual: actual.shown) { workings, rule in
+                rule.refusal(element: actual, expected: expected, isCascaded: selection.isCascaded, workings: &workings)
             }
         } else if expected.name != actual.name {
-            report(.notEqual, at: place, expected: expected.shown, actual: actual.shown)
+            report(.notEqual, at: cursor.place, expected: expected.shown, actual: actual.shown)
         }
     }
 
-    private mutating func compareAttributes(_ expected: XMLTree, _ actual: XMLTree, at path: PathExpression) {
+    private mutating func compareAttributes(_ expected: XMLTree, _ actual: XMLTree, at cursor: inout RuleCursor) {
         for attribute in expected.attributes {
-            let place = path.appending(.field("@" + attribute.name.qualified))
-            let selection = rules.selection(at: place)
+            cursor.enter(attribute.part)
             if let found = actual.attributes.first(where: { $0.name == attribute.name }) {
-                compareText(attribute.value, found.value, by: selection, at: .body(path: place.description))
+                compareText(attribute.value, found.value, by: cursor.selection, at: cursor.place)
             } else {
-                report(
-                    .missing, at: .body(path: place.description), expected: .string(attribute.value), actual: nil, rule: selection?.first)
+                report(.missing, at: cursor.place, expected: .string(attribute.value), actual: nil, rule: cursor.selection?.first)
             }
+            cursor.leave()
         }
         guard isStrict else { return }
         for attribute in actual.attributes where !expected.attributes.contains(where: { $0.name == attribute.name }) {
-            let place = path.appending(.field("@" + attribute.name.qualified))
-            report(.unexpected, at: .body(path: place.description), expected: nil, actual: .string(attribute.value))
+            cursor.inside(attribute.part) { report(.unexpected, at: $0.place, expected: nil, actual: .string(attribute.value)) }
         }
     }
 
     /// Children of one name together: under a type rule each one that came against the first of the example, else one by one.
-    private mutating func compareChildren(_ expected: XMLTree, _ actual: XMLTree, at path: PathExpression) {
-        for name in expected.childNames {
-            let place = path.appending(.field(name.qualified))
-            let examples = expected.elements.filter { $0.name == name }
-            let came = actual.elements.filter { $0.name == name }
-            if let first = examples.first, !came.isEmpty, rules.selection(at: place)?.hasTypeRule == true {
-                for child in came { compareElement(first, child, at: place) }
+    private mutating func compareChildren(_ expected: XMLTree, _ actual: XMLTree, at cursor: inout RuleCursor) {
+        let (examples, came) = (expected.childGroups, actual.childGroups)
+        for group in examples {
+            cursor.enter(.field(group.name.qualified))
+            let others = came.first { $0.name == group.name }?.elements ?? []
+            if let first = group.elements.first, !others.isEmpty, cursor.isUnderTypeRule {
+                for child in others { compareElement(first, child, at: &cursor) }
             } else {
-                comparePairs(examples, came, at: place)
+                comparePairs(group.elements, others, at: &cursor)
             }
+            cursor.leave()
         }
-        for name in actual.childNames where !expected.elements.contains(where: { $0.name == name }) {
-            let place = path.appending(.field(name.qualified))
-            let selection = rules.selection(at: place)
-            guard isStrict || selection?.hasTypeRule == true, let child = actual.elements.first(where: { $0.name == name }) else {
-                continue
+        for group in came where !examples.contains(where: { $0.name == group.name }) {
+            cursor.enter(.field(group.name.qualified))
+            if isStrict || cursor.isUnderTypeRule {
+                report(.unexpected, at: cursor.place, expected: nil, actual: group.elements.first?.shown, rule: cursor.selection?.first)
             }
-            report(.unexpected, at: .body(path: place.description), expected: nil, actual: child.shown, rule: selection?.first)
+            cursor.leave()
         }
     }
 
-    private mutating func comparePairs(_ expected: [XMLTree], _ actual: [XMLTree], at path: PathExpression) {
+    private mutating func comparePairs(_ expected: [XMLTree], _ actual: [XMLTree], at cursor: inout RuleCursor) {
         for (example, child) in zip(expected, actual) {
-            compareElement(example, child, at: path)
+            compareElement(example, child, at: &cursor)
         }
         for example in expected.dropFirst(actual.count) {
-            report(
-                .missing, at: .body(path: path.description), expected: example.shown, actual: nil, rule: rules.selection(at: path)?.first)
+            report(.missing, at: cursor.place, expected: example.shown, actual: nil, rule: cursor.selection?.first)
         }
         guard isStrict else { return }
         for child in actual.dropFirst(expected.count) {
-            report(.unexpected, at: .body(path: path.description), expected: nil, actual: child.shown)
+            report(.unexpected, at: cursor.place, expected: nil, actual: child.shown)
         }
     }
 }
 
 extension XMLTree {
-    /// The names of the child elements, each once, in the order they first come.
-    fileprivate var childNames: [Name] {
-        elements.reduce(into: []) { names, element in
-            if !names.contains(element.name) { names.append(element.name) }
+    /// The child elements by name, in the order the names first come.
+    fileprivate var childGroups: [(name: Name, elements: [XMLTree])] {
+        var groups: [(name: Name, elements: [XMLTree])] = []
+        var places: [Name: Int] = [:]
+        for element in elements {
+            if let place = places[element.name] {
+                groups[place].elements.append(element)
+            } else {
+                places[element.name] = groups.count
+                groups.append((element.name, [element]))
+            }
         }
+        return groups
     }
 
     /// An element as a mismatch shows it: `<person/>`.
     fileprivate var shown: JSONValue { .string("<\(name.qualified)/>") }
 }
 
-extension MatchingRules.Selection {
-    fileprivate var hasTypeRule: Bool {
-        list.matchers.contains { if case .type = $0 { true } else { false } }
-    }
+extension XMLTree.Attribute {
+    /// The part of a place that an attribute is: `['@id']`.
+    fileprivate var part: PathExpression.Token { .field("@" + name.qualified) }
 }
 
 extension MatchingRule {
     /// Why this matcher refuses an XML element by its name and number of nodes; `nil` when it accepts.
     fileprivate func refusal(
-        element actual: XMLTree, expected: XMLTree, isCascaded: Bool, expressions: inout RegularExpressions
+        element actual: XMLTree, expected: XMLTree, isCascaded: Bool, workings: inout RuleWorkings
     ) -> Mismatch.Reason? {
         switch self {
-        case .regex(let pattern):
-            // The specification's cases mean the element's text, other implementations its name: either will do.
-            guard expressions.reason(pattern: pattern, text: actual.name.local) != nil else { return nil }
-            return expressions.reason(pattern: pattern, text: actual.text)
-        case .equality: return actual.name == expected.name ? nil : .notEqual
+        case .regex(let pattern): return workings.expressions.reason(pattern: pattern, text: actual.name.local)
+        case .equality, .type(nil, nil): return actual.name == expected.name ? nil : .notEqual
         case .type(let minimum, let maximum):
-            guard actual.name == expected.name else { return .notEqual }
             guard !isCascaded else { return nil }
             if let minimum, actual.nodes.count < minimum { return .tooShort(minimum: minimum, actual: actual.nodes.count) }
             if let maximum, actual.nodes.count > maximum { return .tooLong(maximum: maximum, actual: actual.nodes.count) }
             return nil
+        case .notEmpty: return actual.nodes.isEmpty ? .empty : nil
         default: return .ruleNotApplicable
         }
     }
