@@ -1,0 +1,35 @@
+"""A case: what is expected of a message and what came, in the form that `pact-workshop match` reads."""
+
+from dataclasses import dataclass, replace
+
+from values import from_text, to_text
+
+
+@dataclass(frozen=True)
+class Case:
+    """`kind` is request, response, message, or reply (an answer to a synchronous message, which our program reads as a message)."""
+
+    name: str
+    topic: str
+    kind: str
+    spec: str
+    expected: dict
+    actual: dict
+
+    @property
+    def asked_as(self):
+        """The kind as `pact-workshop match` names it."""
+        return "message" if self.kind == "reply" else self.kind
+
+    def changed(self, **parts):
+        return replace(self, **parts)
+
+    def text(self, match=None):
+        """The case file."""
+        return to_text({"match": match, "comment": f"{self.name}, {self.kind}", "expected": self.expected, "actual": self.actual})
+
+
+def from_file(text, name, kind, spec):
+    """A case from a case file."""
+    read = from_text(text)
+    return Case(name, "file", kind, spec, read["expected"], read["actual"])
