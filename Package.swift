@@ -34,6 +34,7 @@ let package = Package(
                 "Pact", "PactIO", "Workshop", "TerminalUI", "Tutor", "CNcurses", "CTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "fuzz", dependencies: ["Pact"], path: "Tests/Fuzz", exclude: ["run"]),
         .testTarget(name: "PactTests", dependencies: ["Pact"]),
         .testTarget(name: "PactIOTests", dependencies: ["Pact", "PactIO"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Pact", "Workshop"]),
