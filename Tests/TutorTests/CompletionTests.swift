@@ -25,7 +25,9 @@ struct CompletionTests {
             path: "consumer/pact-test.yaml", text: "interactions:\n  - description: a\n    response:\n      status: 200\n      bo",
             addition: "dy:", candidates: ["body:"]),
         Case(path: "consumer/pact-test.yaml", text: "      body: !ea", addition: "chLike", candidates: ["!eachLike"]),
-        Case(path: "consumer/client.yaml", text: "nothing", addition: "", candidates: []),
+        Case(
+            path: "consumer/pact-test.yaml", text: "specification: V4\ninteractions:\n  - response:\n      body: !dat", addition: "e",
+            candidates: ["!date", "!datetime"]),
     ])
     func completes(_ row: Case) throws {
         var buffer = TextBuffer(row.text)
@@ -35,7 +37,9 @@ struct CompletionTests {
         #expect(completion.addition == row.addition)
     }
 
-    @Test("values and blanks are not completed", arguments: ["operations:\n  getProduct:\n    request: GE", "operations:\n  "])
+    @Test(
+        "values, blanks and what is not known are not completed",
+        arguments: ["operations:\n  getProduct:\n    request: GE", "operations:\n  ", "nothing"])
     func nothingToComplete(text: String) {
         var buffer = TextBuffer(text)
         buffer.apply(.ctrlEnd)

@@ -108,8 +108,7 @@ extension TutorState {
 
     /// Tab: completes a key or tag as far as it is certain and names what there is to choose from; indents where none is begun.
     private mutating func complete() {
-        guard let file = current.currentFile, let completion = Completion(file.buffer, path: file.path), !completion.candidates.isEmpty
-        else {
+        guard let file = current.currentFile, let completion = Completion(file.buffer, path: file.path) else {
             edit(with: .tab)
             return
         }

@@ -26,6 +26,12 @@ struct ExerciseVocabularyTests {
     func tags() {
         #expect(ExerciseVocabulary.tags(for: .v1) == [])
         #expect(ExerciseVocabulary.tags(for: .v2) == ["!like", "!eachLike", "!regex", "!string", "!boolean"])
+        #expect(
+            ExerciseVocabulary.tags(for: .v3).dropFirst(5)
+                == ["!equal", "!integer", "!decimal", "!number", "!null", "!include", "!date", "!time", "!datetime", "!uuid"])
+        #expect(
+            ExerciseVocabulary.tags(for: .v4).dropFirst(15)
+                == ["!arrayContaining", "!eachKey", "!eachValue", "!notEmpty", "!semver", "!statusCode", "!contentType"])
     }
 
     @Test("says what every key means", arguments: ["client.yaml", "unit-test.yaml", "pact-test.yaml", "service.yaml", "verification.yaml"])

@@ -3,7 +3,7 @@ import Workshop
 
 @Suite("Every kind of problem")
 struct ProblemKindTests {
-    /// The kinds that a fixture has to show, by the name of their case; those of syntax, request lines and calls by their own.
+    /// The kinds that a fixture has to show, by the name of their case; those of syntax, request lines, calls and examples by their own.
     private static let shown = [
         "braceInsideFlow", "tab", "unclosedQuote", "unclosedFlow", "unexpectedFlowEnd", "colonInText", "indentation", "reservedCharacter",
         "unknownAlias", "missingColon", "invalidEscape", "invalidTag", "controlCharacter",
@@ -17,7 +17,11 @@ struct ProblemKindTests {
         "pathWithQuery", "undeclaredParameter", "unusedParameter", "repeatedParameter", "unknownPathParameter", "nestedOperation",
         "nameWithParentheses", "textBeforeCall", "invalidPacticipantName",
         "missingName", "missingParentheses", "unclosedParenthesis", "textAfterCall", "invalidArguments",
-        "unknownTag", "tagNeedsVersion", "tagNotKnownYet", "tagWithoutValue", "twoTags", "tagNotAllowed", "invalidTagRange",
+        "unknownTag", "tagNeedsVersion", "tagWithoutValue", "tagWithValue", "twoTags", "tagNotAllowed", "tagNotAtPlace", "tagWithoutEffect",
+        "ruleWithoutTag", "unknownForm", "invalidTagRange", "emptyExample", "invalidFormat", "invalidContentType", "unknownStatusClass",
+        "notInteger", "signedInteger", "tooLargeInteger", "notDecimal", "notNumber", "quotedNumber", "notUUID", "notSemanticVersion",
+        "notInFormat", "lacksPart", "statusOutOfClass",
+        "dayOfYear", "weekYear", "minuteInDate", "monthInTime", "halfDayHour",
         "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
         "interactionWithoutTest", "nowIsPlainText", "jsonInText", "matcherAsText", "unknownCollection", "stateSetsAnswer",
     ]
@@ -33,6 +37,8 @@ struct ProblemKindTests {
         case .syntax(let fault): caseName(fault)
         case .requestLine(let fault): caseName(fault)
         case .call(let error): caseName(error)
+        case .example(let fault): caseName(fault)
+        case .misleadingFormat(let slip): caseName(slip)
         default: caseName(kind)
         }
     }

@@ -6,10 +6,13 @@ public struct ExerciseOutline: Sendable, Equatable {
         public var name: String
         /// Where the name stands.
         public var position: SourcePosition
+        /// The tag behind the name, e.g. `!regex`; `nil` without one.
+        public var tag: String?
 
-        public init(name: String, position: SourcePosition) {
+        public init(name: String, position: SourcePosition, tag: String? = nil) {
             self.name = name
             self.position = position
+            self.tag = tag
         }
     }
 
@@ -25,13 +28,18 @@ public struct ExerciseOutline: Sendable, Equatable {
     ///
     /// - Parameter position: its column says how far what is typed there is indented.
     public func names(around position: SourcePosition) -> [String] {
-        var names: [String] = []
+        around(position).map(\.name)
+    }
+
+    /// The same keys with their places and tags.
+    func around(_ position: SourcePosition) -> [Entry] {
+        var around: [Entry] = []
         var column = position.column
         for entry in entries.reversed() where entry.position.line < position.line && entry.position.column < column {
-            names.append(entry.name)
+            around.append(entry)
             column = entry.position.column
         }
-        return names.reversed()
+        return around.reversed()
     }
 
     private static func entry(in line: Substring, number: Int) -> Entry? {
@@ -40,7 +48,8 @@ public struct ExerciseOutline: Sendable, Equatable {
         guard let first = rest.first, first != "#" else { return nil }
         let column = line.distance(from: line.startIndex, to: rest.startIndex) + 1
         guard let name = name(in: rest) else { return nil }
-        return Entry(name: name, position: SourcePosition(line: number, column: column))
+        let tag = rest.firstMatch(of: /:\s+(![A-Za-z]+)/)?.output.1
+        return Entry(name: name, position: SourcePosition(line: number, column: column), tag: tag.map(String.init))
     }
 
     /// A plain or quoted name with a colon and a blank, or the line's end, behind it.

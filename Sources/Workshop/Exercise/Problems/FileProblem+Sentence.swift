@@ -33,9 +33,14 @@ extension FileProblemKind {
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
-        case .unknownTag, .tagNeedsVersion, .tagNotKnownYet, .tagWithoutValue, .twoTags, .tagNotAllowed, .invalidTagRange,
-            .wrongTagValue, .invalidPattern, .exampleDiffersFromPattern, .exampleTooLarge, .stateParametersNeedVersion,
-            .severalStatesNeedVersion, .interactionWithoutTest, .nowIsPlainText,
+        case .unknownTag, .tagNeedsVersion, .tagWithoutValue, .tagWithValue, .twoTags, .tagNotAllowed, .tagNotAtPlace, .unknownForm,
+            .tagWithoutEffect, .ruleWithoutTag, .invalidTagRange, .wrongTagValue:
+            tagSentence
+        case .example(let fault): fault.sentence
+        case .invalidFormat(let error): error.sentence
+        case .misleadingFormat(let slip): slip.sentence
+        case .invalidPattern, .exampleDiffersFromPattern, .exampleTooLarge, .emptyExample, .invalidContentType, .unknownStatusClass,
+            .stateParametersNeedVersion, .severalStatesNeedVersion, .interactionWithoutTest, .nowIsPlainText,
             .jsonInText, .matcherAsText:
             contractSentence
         }
@@ -45,7 +50,8 @@ extension FileProblemKind {
     var suggestion: String? {
         switch self {
         case .unknownKey(let name, _, let known): NearestName.of(name, among: known) ?? Self.otherName(name, among: known)
-        case .unknownTag(let name): Self.nearestTag(name)
+        case .unknownTag(let name, let known, _): Self.nearestTag(name, known)
+        case .unknownStatusClass(let text): NearestName.of(text, among: ExerciseVocabulary.statusClasses) ?? Self.statusClass(of: text)
         case .unknownCollection(let name, let known): NearestName.of(name, among: known)
         case .requestLine(.unknownMethod(let text)): NearestName.of(text, among: RequestLine.methods)
         case .requestLine(.pathWithoutSlash(let path)): "/" + path
@@ -67,12 +73,6 @@ extension FileProblemKind {
             "title": "name", "id": "by",
         ]
         return names[name].flatMap { known.contains($0) ? $0 : nil }
-    }
-
-    /// The known tag that is nearest, with the range that was typed left out.
-    private static func nearestTag(_ tag: String) -> String? {
-        let name = tag.prefix { $0 != "(" }
-        return NearestName.of(String(name), among: MatcherTag.Name.allCases.map(\.text))
     }
 
     /// `; did you mean X?`, or nothing.

@@ -53,20 +53,37 @@ public enum FileProblemKind: Sendable, Equatable {
     case call(OperationCallError)
 
     // Matchers and contracts
-    case unknownTag(name: String)
+    /// `known`: the tags that could stand there; `chosen`: the version of the file, `nil` where a file has none.
+    case unknownTag(name: String, known: [String], chosen: SpecificationVersion?)
     case tagNeedsVersion(tag: String, needed: SpecificationVersion, chosen: SpecificationVersion)
-    /// A tag the specification has and this build does not.
-    case tagNotKnownYet(tag: String)
     case tagWithoutValue(tag: String)
     case twoTags(first: String, second: String)
     /// An example that grows beyond this many bytes when it is repeated up to its minimum.
     case exampleTooLarge(limit: Int)
     /// A tag on something that is plain text by nature.
     case tagNotAllowed(tag: String, on: String)
+    /// A matcher on a part of a contract that others can stand on, or none; `fitting` are those.
+    case tagNotAtPlace(tag: String, on: String, fitting: [String])
+    /// Named lines behind a tag that knows none of their names; `known` are those it knows.
+    case unknownForm(tag: String, known: [String])
+    /// `!null 3`: a matcher that says everything itself.
+    case tagWithValue(tag: String)
+    /// A matcher inside what another one judges alone.
+    case tagWithoutEffect(tag: String, ruler: String)
+    /// A plain value where `!eachKey` or `!eachValue` needs a matcher.
+    case ruleWithoutTag(of: String)
     case invalidTagRange(tag: String)
     case wrongTagValue(tag: String, expected: NodeShape, found: NodeShape)
     case invalidPattern(pattern: String, reason: String)
     case exampleDiffersFromPattern(example: String, pattern: String)
+    case example(ExampleFault)
+    /// An empty example where its matcher would have nothing to go by.
+    case emptyExample(tag: String)
+    case invalidFormat(DateTimeFormatError)
+    /// A warning: a letter of a format that probably means something else than it was meant to.
+    case misleadingFormat(FormatSlip)
+    case invalidContentType(text: String)
+    case unknownStatusClass(text: String)
     case stateParametersNeedVersion(chosen: SpecificationVersion)
     case severalStatesNeedVersion(chosen: SpecificationVersion)
     case interactionWithoutTest(description: String)

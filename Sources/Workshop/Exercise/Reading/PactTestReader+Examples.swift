@@ -4,38 +4,42 @@ extension PactTestReader {
     /// The example that a body's part stands for; the rules of its tags go into the draft.
     mutating func example(_ node: YAMLNode, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft) -> JSONValue? {
         guard let tag = node.tag else { return untagged(node, at: place, into: &draft) }
-        guard let known = knownTag(tag, at: node.position) else {
-            _ = untagged(node, at: place, into: &draft)
+        guard let known = knownTag(tag, at: node.position, as: .body, what: "a body") else {
+            if MatcherTag(tag)?.name.form == nil { _ = untagged(node, at: place, into: &draft) }
             return nil
         }
+        if let ruler = place.ruler {
+            yaml.report(.tagWithoutEffect(tag: known.name.text, ruler: ruler.text), at: node.position)
+            return nil
+        }
+        if known.name == .null { return null(node, at: place, into: &draft) }
         guard !node.isAbsent else {
             yaml.report(.tagWithoutValue(tag: known.name.text), at: node.position)
             return nil
         }
         switch known.name {
-        case .eachLike:
-            return eachLike(node, known, at: place, into: &draft)
-        case .regex:
-            guard let (text, rule) = regex(node) else { return nil }
-            draft.add(rule, at: place)
-            return .string(text)
-        case .string, .boolean:
-            draft.add(.type(min: nil, max: nil), at: place)
-            return typed(node, known)
-        default:
+        case .eachLike: return eachLike(node, known, at: place, into: &draft)
+        case .arrayContaining: return arrayContaining(node, at: place, into: &draft)
+        case .eachKey, .eachValue: return eachPart(node, known.name, at: place, into: &draft)
+        case .like:
             draft.add(.type(min: nil, max: nil), at: place)
             return untagged(node, at: place, into: &draft)
+        case .equal:
+            draft.add(.equality, at: place)
+            return untagged(node, at: place.ruled(by: .equal), into: &draft)
+        case .notEmpty: return notEmpty(node, at: place, into: &draft)
+        default: return single(node, known.name, at: place, into: &draft)
         }
     }
 
     /// A part without regard to its own tag.
-    private mutating func untagged(
+    mutating func untagged(
         _ node: YAMLNode, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
     ) -> JSONValue? {
         yaml.warnOfMatcher(in: node)
         switch node.content {
         case .scalar(let text, let style):
-            if text.contains("{now}") { yaml.warn(.nowIsPlainText, at: node.position) }
+            warnOfNow(in: text, at: node.position)
             draft.grow(by: text.utf8.count + 4)
             return yaml.scalar(text, style: style, at: node.position)
         case .list(let parts):
@@ -60,109 +64,72 @@ extension PactTestReader {
         }
     }
 
-    /// The largest example that is built, in bytes.
-    private static let largestExample = 512 * 1024
-
-    /// A list whose elements are each like the one example, which is repeated up to the minimum.
-    private mutating func eachLike(
-        _ node: YAMLNode, _ tag: MatcherTag, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
+    /// A value that its matcher judges by itself: a text, a number, true or false.
+    private mutating func single(
+        _ node: YAMLNode, _ tag: MatcherTag.Name, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
     ) -> JSONValue? {
-        let range = tag.range ?? MatcherTag.Range(minimum: 1, maximum: nil)
-        draft.add(.type(min: range.minimum, max: range.maximum), at: place)
-        draft.stands(place.eachElement, at: node.position)
-        let before = draft.size
-        guard let element = untagged(node, at: place.eachElement, into: &draft) else { return nil }
-        draft.repeatGrowth(since: before, times: range.minimum)
-        guard draft.size <= Self.largestExample else {
-            yaml.report(.exampleTooLarge(limit: Self.largestExample), at: node.position)
-            return nil
-        }
-        return .array(Array(repeating: element, count: max(1, range.minimum)))
+        guard let (matcher, example) = matcher(node, tag), let example else { return nil }
+        guard let value = value(of: example, for: matcher) else { return nil }
+        draft.add(matcher.rule, at: place)
+        draft.grow(by: (value.string ?? "").utf8.count + 4)
+        if let fault = matcher.fault(of: value) { yaml.report(fault, at: example.position) }
+        return value
     }
 
-    /// `!string` and `!boolean`: an example of just that type.
-    private mutating func typed(_ node: YAMLNode, _ tag: MatcherTag) -> JSONValue? {
-        guard case .scalar(let text, let style) = node.content else {
-            let expected: NodeShape = tag.name == .boolean ? .boolean : .text
-            yaml.report(.wrongTagValue(tag: tag.name.text, expected: expected, found: node.shape), at: node.position)
+    /// The example of a matcher of single values: a number or a truth value as it stands, else a text.
+    private mutating func value(of node: YAMLNode, for matcher: ValueMatcher) -> JSONValue? {
+        let tag = matcher.tag
+        let isText = ![.integer, .decimal, .number, .boolean].contains(tag)
+        guard case .scalar(let text, let style) = node.content, node.tag == nil else {
+            guard tag.form == nil else { return yaml.text(node, of: "example").map { .string($0) } }
+            let expected: NodeShape = isText ? .text : tag == .boolean ? .boolean : .number
+            yaml.report(.wrongTagValue(tag: tag.text, expected: expected, found: node.shape), at: node.position)
             return nil
         }
-        guard tag.name == .boolean else { return .string(text) }
-        guard style == .plain, case .bool(let value) = PlainScalar(text) else {
-            yaml.report(.wrongTagValue(tag: tag.name.text, expected: .boolean, found: node.shape), at: node.position)
+        warnOfNow(in: text, at: node.position)
+        if isText { return text.isEmpty && tag.form != nil ? yaml.text(node, of: "example").map { .string($0) } : .string(text) }
+        guard style == .plain, let number = JSONNumber(text) else {
+            if style == .plain, case .bool(let value) = PlainScalar(text) { return .bool(value) }
+            return .string(text)
+        }
+        return .number(number)
+    }
+
+    /// `!null` says everything itself; `null` may stand behind it.
+    private mutating func null(
+        _ node: YAMLNode, at place: ExpectationDraft.Place, into draft: inout ExpectationDraft
+    ) -> JSONValue? {
+        guard node.shape == .nothing else {
+            yaml.report(.tagWithValue(tag: MatcherTag.Name.null.text), at: node.position)
             return nil
         }
-        return .bool(value)
+        draft.add(.null, at: place)
+        draft.grow(by: 4)
+        return .null
     }
 
-    /// `{ pattern: ..., example: ... }`; the example has to match its own pattern.
-    mutating func regex(_ node: YAMLNode) -> (example: String, rule: MatchingRule)? {
-        guard case .mapping = node.content else {
-            yaml.report(.wrongTagValue(tag: MatcherTag.Name.regex.text, expected: .mapping, found: node.shape), at: node.position)
-            return nil
-        }
-        var inner = node
-        inner.tag = nil
-        guard let fields = yaml.fields(inner, ExerciseVocabulary.regex) else { return nil }
-        let pattern = fields["pattern"].flatMap { yaml.text($0, of: "pattern") }
-        let example = fields["example"].flatMap { yaml.text($0, of: "example") }
-        guard let pattern, let example else { return nil }
-        if example.contains("{now}") { yaml.warn(.nowIsPlainText, at: fields["example"]?.position ?? node.position) }
-        check(example, against: pattern, fields)
-        return (example, .regex(pattern))
+    mutating func warnOfNow(in text: String, at position: SourcePosition) {
+        if text.contains("{now}") { yaml.warn(.nowIsPlainText, at: position) }
     }
 
-    private mutating func check(_ example: String, against pattern: String, _ fields: YAMLFields) {
-        do {
-            if try RegularExpression(pattern).match(whole: example) == .doesNotMatch {
-                yaml.report(
-                    .exampleDiffersFromPattern(example: example, pattern: pattern),
-                    at: fields["example"]?.position ?? fields.position)
-            }
-        } catch {
-            yaml.report(
-                .invalidPattern(pattern: pattern, reason: error.sentence), at: fields["pattern"]?.position ?? fields.position)
-        }
-    }
-
-    /// A path, a header or a query value: text by nature, with a matcher of text or none.
-    mutating func textExample(_ node: YAMLNode, of what: String) -> (text: String, rule: MatchingRule?)? {
-        guard let tag = node.tag else {
-            if case .scalar("", style: .quoted) = node.content { return ("", nil) }
-            guard let text = yaml.text(node, of: what) else { return nil }
-            if text.contains("{now}") { yaml.warn(.nowIsPlainText, at: node.position) }
-            return (text, nil)
-        }
-        guard let known = knownTag(tag, at: node.position) else { return nil }
-        switch known.name {
-        case .regex where !node.isAbsent:
-            return regex(node).map { ($0.example, $0.rule) }
-        case .like, .string, .regex:
-            guard !node.isAbsent else {
-                yaml.report(.tagWithoutValue(tag: known.name.text), at: node.position)
-                return nil
-            }
-            var inner = node
-            inner.tag = nil
-            return yaml.text(inner, of: what).map { ($0, .type(min: nil, max: nil)) }
-        default:
-            yaml.report(.tagNotAllowed(tag: tag, on: what), at: node.position)
-            return nil
-        }
-    }
-
-    /// The tag when this file's version can use it; else it is reported.
-    mutating func knownTag(_ text: String, at position: SourcePosition) -> MatcherTag? {
+    /// The tag when this file's version has it and it means something at such a place; else it is reported.
+    mutating func knownTag(
+        _ text: String, at position: SourcePosition, as site: MatcherTag.Site, what: String
+    ) -> MatcherTag? {
         guard let tag = MatcherTag(text) else {
-            yaml.report(.unknownTag(name: text), at: position)
+            yaml.report(.unknownTag(name: text, known: site.names(for: version).map(\.text), chosen: version), at: position)
+            return nil
+        }
+        guard site.names.contains(tag.name) else {
+            yaml.report(.tagNotAtPlace(tag: tag.name.text, on: what, fitting: site.names(for: version).map(\.text)), at: position)
             return nil
         }
         guard tag.name.firstVersion <= version else {
             yaml.report(.tagNeedsVersion(tag: tag.name.text, needed: tag.name.firstVersion, chosen: version), at: position)
             return nil
         }
-        guard tag.name.isBuilt else {
-            yaml.report(.tagNotKnownYet(tag: tag.name.text), at: position)
+        guard site.names(for: version).contains(tag.name) else {
+            yaml.report(.tagNotAtPlace(tag: tag.name.text, on: what, fitting: site.names(for: version).map(\.text)), at: position)
             return nil
         }
         guard tag.range != nil else {

@@ -21,7 +21,7 @@ extension PactTestReader {
         guard let fields = yaml.fields(node, ExerciseVocabulary.expectedResponse) else { return nil }
         var draft = ExpectationDraft(half: .response, source: source)
         if let entry = fields.entry("status") { draft.source.set(.status, entry.position) }
-        let status = fields["status"].map { yaml.status($0, of: "status") } ?? 200
+        let status = fields["status"].map { self.status($0, into: &draft) } ?? 200
         let headers = fields["headers"].flatMap { self.headers($0, into: &draft) } ?? []
         let body = fields.entry("body").map { self.body($0, headers: headers, into: &draft) } ?? .missing
         source = draft.source
@@ -38,7 +38,7 @@ extension PactTestReader {
     }
 
     private mutating func path(_ node: YAMLNode, into draft: inout ExpectationDraft) -> String? {
-        guard let (text, rule) = textExample(node, of: "path") else { return nil }
+        guard let (text, rule) = textExample(node, of: "path", as: .path) else { return nil }
         if let rule { draft.add(rule, .path, .whole) }
         if let fault = RequestLine.pathFault(text) ?? (text.contains("?") ? .pathWithQuery(path: text) : nil) {
             yaml.report(.requestLine(fault), at: node.position)
@@ -60,10 +60,8 @@ extension PactTestReader {
         var node = entry.value
         var repeats = 1
         if let tag = node.tag, case .list = node.content {
-            guard let known = knownTag(tag, at: node.position), known.name == .eachLike, let range = known.range else {
-                if MatcherTag(tag) != nil { yaml.report(.tagNotAllowed(tag: tag, on: "a list of query values"), at: node.position) }
-                return nil
-            }
+            guard let known = knownTag(tag, at: node.position, as: .queryList, what: "a list of query values"), let range = known.range
+            else { return nil }
             draft.add(.type(min: range.minimum, max: range.maximum), .query, .name(entry.name))
             repeats = max(1, range.minimum)
             node.tag = nil

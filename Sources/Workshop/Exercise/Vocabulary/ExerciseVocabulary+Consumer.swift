@@ -85,12 +85,3 @@ extension ExerciseVocabulary {
             key("fails", "the status the call must fail with, or refused", .words(["refused"])),
         ])
 }
-
-extension ExerciseVocabulary {
-    static let regex = FileContext(
-        name: "a `!regex`",
-        keys: [
-            required("pattern", "what the whole text must match"),
-            required("example", "a text that matches it"),
-        ])
-}

@@ -35,7 +35,7 @@ public enum ExerciseVocabulary {
 
     /// The tags that a contract of this version can use, as they are typed.
     public static func tags(for version: SpecificationVersion) -> [String] {
-        MatcherTag.Name.allCases.filter { $0.isBuilt && $0.firstVersion <= version }.map(\.text)
+        MatcherTag.Name.allCases.filter { $0.firstVersion <= version }.map(\.text)
     }
 
     static func key(_ name: String, _ meaning: String, _ content: FileContext.Content = .free) -> FileContext.Key {

@@ -18,9 +18,6 @@ struct MatcherTag: Equatable {
             case .arrayContaining, .eachKey, .eachValue, .notEmpty, .semver, .statusCode, .contentType: .v4
             }
         }
-
-        /// False for tags that the specification has and this program cannot read yet.
-        var isBuilt: Bool { firstVersion <= .v2 }
     }
 
     /// How many elements a list must have.

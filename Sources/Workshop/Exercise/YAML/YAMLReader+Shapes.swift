@@ -135,7 +135,8 @@ extension YAMLReader {
 
     private mutating func refuseTag(_ node: YAMLNode, on what: String) {
         guard let tag = node.tag else { return }
-        let kind = MatcherTag(tag) == nil ? FileProblemKind.unknownTag(name: tag) : .tagNotAllowed(tag: tag, on: what)
+        let kind =
+            MatcherTag(tag) == nil ? FileProblemKind.unknownTag(name: tag, known: [], chosen: nil) : .tagNotAllowed(tag: tag, on: what)
         report(kind, at: node.position)
     }
 }

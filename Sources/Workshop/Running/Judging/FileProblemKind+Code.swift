@@ -5,6 +5,7 @@ extension FileProblemKind {
         case let .syntax(fault): "syntax \(Self.caseName(fault))"
         case let .requestLine(fault): "requestLine \(Self.caseName(fault))"
         case let .call(fault): "call \(Self.caseName(fault))"
+        case let .example(fault): "example \(Self.caseName(fault))"
         default: Self.caseName(self)
         }
     }
