@@ -1,13 +1,29 @@
-/// Reads the body of a request or response, which a pact file holds in a form that depends on its version and type.
+/// Reads the body of a request or response or the contents of a message, which a pact file holds in a form that depends on its
+/// version and type.
 struct BodyReading {
     let specification: SpecificationVersion
+    /// Those around it, where its type is looked up; of a message what its metadata says of the type.
     let headers: [(name: String, values: [String])]
 
-    /// The body of a message; its member `body` may be missing, and null means something else than missing.
-    func body(of message: JSONValue) -> Body {
-        guard let value = message["body"] else { return .missing }
-        if specification == .v4, case let .object(wrapper) = value { return wrappedBody(wrapper) }
-        return plainBody(value)
+    /// The body under a name of the object around it; it may be missing, and null means something else than missing.
+    func body(_ name: String, of part: JSONObject) -> Body {
+        guard let value = part[name] else { return .missing }
+        guard specification == .v4 else { return plainBody(value) }
+        return switch value {
+        case let .object(wrapper): wrappedBody(wrapper)
+        case .null: .null
+        default: .present(value.bytes(), contentType: nil)
+        }
+    }
+
+    /// The attributes of a V4 body that say nothing to this engine. Without a content, they are the body itself.
+    static func unknownAttributes(of wrapper: JSONObject) -> JSONObject {
+        if wrapper.contains("content") { return wrapper.without(["content", "contentType", "encoded"]) }
+        return isForeign(wrapper) ? JSONObject() : wrapper
+    }
+
+    private static func isForeign(_ wrapper: JSONObject) -> Bool {
+        !wrapper.without(["contentType", "contentTypeHint", "encoded"]).isEmpty
     }
 
     /// Below V4 the value stands in place: JSON as it is, other text as a string, the rest in base64.
@@ -33,8 +49,7 @@ struct BodyReading {
     /// From V4 on an object says what the body is and how it is encoded.
     private func wrappedBody(_ wrapper: JSONObject) -> Body {
         guard let content = wrapper["content"] else {
-            let isForeign = !wrapper.without(["contentType", "contentTypeHint", "encoded"]).isEmpty
-            return isForeign ? .present(JSONValue.object(wrapper).bytes(), contentType: nil) : .missing
+            return Self.isForeign(wrapper) ? .present(JSONValue.object(wrapper).bytes(), contentType: nil) : .missing
         }
         let declared = wrapper["contentType"]?.string
         let type = declared.flatMap(ContentType.parse) ?? HeaderReading.contentType(of: headers)

@@ -1,4 +1,4 @@
-/// Writes the body of a request or response in the form that a version of the specification holds it.
+/// Writes the body of a request or response or the contents of a message in the form that a version of the specification holds it.
 struct BodyWriting {
     let specification: SpecificationVersion
     let headers: [(name: String, values: [String])]
@@ -24,7 +24,7 @@ struct BodyWriting {
         let forms = (type.isWrittenAsText ? [parsed, text, encoded] : [encoded, text]).compactMap(\.self)
         let reading = BodyReading(specification: specification, headers: headers)
         let fitting = forms.first { form in
-            guard case let .present(read, _) = reading.body(of: ["body": form]) else { return false }
+            guard case let .present(read, _) = reading.body("body", of: ["body": form]) else { return false }
             return read == bytes || (parsed != nil && (try? JSONValue.parse(read)) == parsed)
         }
         return fitting ?? forms.first ?? ""

@@ -19,6 +19,9 @@ public struct ContentType: Sendable, Equatable {
     public static let json = ContentType(type: "application", subtype: "json")
     public static let xml = ContentType(type: "application", subtype: "xml")
     public static let html = ContentType(type: "text", subtype: "html")
+    /// How a type is written that is not known.
+    static let unknown = "*/*"
+
     public static let plainText = ContentType(type: "text", subtype: "plain")
 
     /// Reads a header's value; `nil` when it is no media type.

@@ -3,8 +3,8 @@ extension ExpectedRequest {
     public func json(for specification: SpecificationVersion) -> JSONValue {
         var json = JSONObject([("method", .string(method)), ("path", .string(path))])
         if !query.isEmpty { json.set("query", queryJSON(for: specification)) }
-        let message = MessageWriting(specification: specification, headers: headers, rules: rules, generators: generators)
-        return .object(json.overlaid(by: message.members(body: body)))
+        let writing = PartWriting(specification: specification, headers: headers, rules: rules, generators: generators)
+        return writing.json(json, body: body, over: unknownMembers)
     }
 
     /// A string below V3; then lists by name, with null for a name without `=`.

@@ -1,19 +1,34 @@
 extension Interaction {
     /// The interaction as a file of this version holds it, with the members this model does not know.
+    ///
+    /// A message stands in V3's array `messages`. What the version has no form for is written as V4 writes it, and a reader of the
+    /// version passes over it; `PactFile.converted(to:)` takes it out instead and tells of it.
     public func json(for specification: SpecificationVersion) -> JSONValue {
         var json = unknownMembers
         json.set("description", .string(description))
         writeStates(to: &json, specification)
-        if let request { json.set("request", request.json(for: specification)) }
-        if let response { json.set("response", response.json(for: specification)) }
+        writeContent(to: &json, specification)
         if specification == .v4 {
-            json.set("type", "Synchronous/HTTP")
+            json.set("type", .string(kind.rawValue))
             json["key"] = key.map(JSONValue.string)
             json.set("pending", .bool(pending))
-            json["comments"] = comments.isEmpty ? nil : .object(comments)
+            if !comments.isEmpty { json.set("comments", .object(comments)) }
             json["transport"] = transport.map(JSONValue.string)
         }
         return .object(json)
+    }
+
+    private func writeContent(to json: inout JSONObject, _ specification: SpecificationVersion) {
+        switch content {
+        case .http(let request, let response):
+            json.set("request", request.json(for: specification))
+            json.set("response", response.json(for: specification))
+        case .message(let message):
+            json = json.deeplyOverlaid(by: message.members(for: specification))
+        case .synchronousMessage(let request, let responses):
+            json.set("request", request.json(for: specification))
+            json.set("response", .array(responses.map { $0.json(for: specification) }))
+        }
     }
 
     /// Below V3 one state without parameters is a text; what such a text cannot hold is written as V3 does, and read back.

@@ -1,5 +1,5 @@
 extension PactFile {
-    /// Reads a pact file of any version from V1 to V4, as far as it speaks of HTTP.
+    /// Reads a pact file of any version from V1 to V4: interactions over HTTP and messages.
     ///
     /// A byte order mark is passed over. Missing members get the specification's defaults, unknown ones are kept.
     ///
@@ -31,15 +31,15 @@ extension PactFile {
         let reader = ContractReader(json)
         let members = try reader.object()
         let metadata = try reader["metadata"]?.object() ?? JSONObject()
-        let specification = SpecificationVersion(metadata: metadata)
+        let form = FileForm(metadata: metadata)
         try Self.refusePlugins(reader["metadata"])
         self.init(
             consumer: try Self.name(of: reader["consumer"]) ?? "consumer",
             provider: try Self.name(of: reader["provider"]) ?? "provider",
-            specification: specification,
-            interactions: try Self.interactions(of: reader, specification),
+            specification: form.specification,
+            interactions: try Self.interactions(of: reader, form),
             metadata: metadata.without(["pactSpecification", "pact-specification", "pactSpecificationVersion", "pactSwift"]),
-            unknownMembers: members.without(["consumer", "provider", "interactions", "messages", "metadata"]))
+            unknownMembers: Self.unknownMembers(of: members, form.specification))
     }
 
     private static func name(of pacticipant: ContractReader?) throws(PactFileError) -> String? {
@@ -48,17 +48,31 @@ extension PactFile {
         return try pacticipant["name"]?.string()
     }
 
-    private static func interactions(
-        of reader: ContractReader, _ specification: SpecificationVersion
-    ) throws(PactFileError) -> [Interaction] {
-        if let message = try reader["messages"]?.elements().first {
-            throw message.error(.messagesNotSupported(description: message.value["description"]?.string))
-        }
+    /// Messages have an array of their own in V3; V4 keeps what is not known under that name, and older versions have none.
+    private static func interactions(of reader: ContractReader, _ form: FileForm) throws(PactFileError) -> [Interaction] {
         var interactions: [Interaction] = []
         for (index, element) in (try reader["interactions"]?.elements() ?? []).enumerated() {
-            interactions.append(try Interaction(reader: element, index: index, specification))
+            interactions.append(try Interaction(reader: element, index: index, form))
+        }
+        guard form.specification < .v4 else { return interactions }
+        for (index, element) in (try reader["messages"]?.elements() ?? []).enumerated() {
+            guard form.specification == .v3 else {
+                throw element.error(
+                    .messageBelowV3(description: element.value["description"]?.string, specification: form.specification))
+            }
+            interactions.append(try Interaction(messageReader: element, index: index, form))
         }
         return interactions
+    }
+
+    private static func unknownMembers(of members: JSONObject, _ specification: SpecificationVersion) -> JSONObject {
+        var unknown = members.without(
+            ["consumer", "provider", "interactions", "metadata"] + (specification < .v4 ? ["messages"] : []))
+        for name in ["consumer", "provider"] {
+            guard let rest = members[name]?.object?.without(["name"]), !rest.isEmpty else { continue }
+            unknown.set(name, .object(rest))
+        }
+        return unknown
     }
 
     private static func refusePlugins(_ metadata: ContractReader?) throws(PactFileError) {

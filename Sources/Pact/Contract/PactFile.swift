@@ -6,7 +6,7 @@ public struct PactFile: Sendable, Equatable {
     public var interactions: [Interaction]
     /// Everything of `metadata` but the specification's version and the writing engine's own, kept for writing.
     public var metadata: JSONObject
-    /// Top-level members of the file that this model does not know, kept for writing.
+    /// Top-level members of the file that this model does not know, and those of `consumer` and `provider`, kept for writing.
     public var unknownMembers: JSONObject
 
     public init(

@@ -20,9 +20,11 @@ extension PactFileError.Reason {
         case let .invalidRule(error): error.sentence
         case let .unknownCombination(text): "matchers are combined by AND or OR, not by \(text)."
         case let .unknownInteractionType(type): Self.aboutType(type)
-        case let .messagesNotSupported(description):
+        case let .messageBelowV3(description, specification):
             "\(description.map { "“\($0)” is a message" } ?? "this is a message")"
-                + "; only HTTP interactions can be used, so take it out of the file."
+                + ", and files of \(specification.name) have none; write version 3.0.0 in metadata.pactSpecification."
+        case let .partMissing(name):
+            #"a synchronous message needs "\#(name)"\#(name == "response" ? ", a list of messages" : ""); add it."#
         case let .pluginsNotSupported(names):
             "this pact needs the \(names.count > 1 ? "plugins" : "plugin") \(Self.list(names, last: "and"))"
                 + ", and plugins cannot be used here."
@@ -30,12 +32,12 @@ extension PactFileError.Reason {
     }
 
     private static func aboutType(_ type: String?) -> String {
-        let known = "Synchronous/HTTP"
-        guard let type else { return #"an interaction of V4 needs a type; add "type": "\#(known)"."# }
-        if NearestName.of(type, among: [known]) != nil {
-            return "there is no interaction type \(type); did you mean \(known)?"
+        let http = Interaction.Kind.http.rawValue
+        guard let type else { return #"an interaction of V4 needs a type; add "type": "\#(http)"."# }
+        if let nearest = NearestName.of(type, among: Interaction.Kind.allCases.map(\.rawValue)) {
+            return "there is no interaction type \(type); did you mean \(nearest)?"
         }
-        return "there is no interaction type \(type); the one for HTTP is \(known)."
+        return "there is no interaction type \(type); the one for HTTP is \(http)."
     }
 
     private static func list(_ words: [String], last conjunction: String = "or") -> String {

@@ -14,8 +14,10 @@ public struct PactFileError: Error, Sendable, Equatable {
         case unknownCombination(String)
         /// A V4 interaction's type is missing or unknown.
         case unknownInteractionType(String?)
-        /// Messages, synchronous or not; the engine speaks HTTP only.
-        case messagesNotSupported(description: String?)
+        /// A message in a file of a version that has none.
+        case messageBelowV3(description: String?, specification: SpecificationVersion)
+        /// A synchronous message without its `request` or its `response`.
+        case partMissing(String)
         /// The pact needs programs that extend the engine.
         case pluginsNotSupported(names: [String])
     }

@@ -1,9 +1,9 @@
 extension SpecificationVersion {
-    /// The version a pact file's metadata names; V3 where it names none, or one that cannot be read.
-    init(metadata: JSONObject) {
+    /// What a pact file's metadata says of its version, in the present spelling or an older one; `nil` when it says nothing.
+    static func named(in metadata: JSONObject) -> JSONValue? {
         let section = metadata["pactSpecification"] ?? metadata["pact-specification"]
-        let version = section?["version"] ?? metadata["pactSpecificationVersion"]
-        self = version.flatMap { Self(lenient: $0.string ?? $0.text()) } ?? .v3
+        guard let version = section?["version"] ?? metadata["pactSpecificationVersion"], !version.isNull else { return nil }
+        return version
     }
 
     /// Reads `2`, `2.0`, `v2.0.0`, `1.1.0`, `4.0` and the like; `nil` for text without a number and versions from 5 on.

@@ -57,12 +57,13 @@ struct PactFileErrorTests {
                 "Line 1, $.interactions[0].response.matchingRules.body['$'].combine: matchers are combined by AND or OR, not by XOR."
             ),
             (
-                #"{"messages":[{"description":"an event"}]}"#,
-                "Line 1, $.messages[0]: “an event” is a message; only HTTP interactions can be used, so take it out of the file."
+                #"{"messages":[{"description":"an event"}],"metadata":{"pactSpecification":{"version":"2.0.0"}}}"#,
+                "Line 1, $.messages[0]: “an event” is a message, and files of V2 have none; "
+                    + "write version 3.0.0 in metadata.pactSpecification."
             ),
             (
-                #"{"interactions":[{"type":"Asynchronous/Messages"}],\#(four)}"#,
-                "Line 1, $.interactions[0].type: this is a message; only HTTP interactions can be used, so take it out of the file."
+                #"{"interactions":[{"type":"Synchronous/Messages"}],\#(four)}"#,
+                #"Line 1, $.interactions[0]: a synchronous message needs "request"; add it."#
             ),
             (
                 #"{"interactions":[{}],\#(four)}"#,

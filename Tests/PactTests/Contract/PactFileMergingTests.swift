@@ -27,11 +27,30 @@ struct PactFileMergingTests {
         #expect(try Self.statuses(old, new) == [301, 203, 302, 201])
     }
 
-    @Test("Without a state the new one replaces all of its description; with one it leaves those without")
+    @Test("Without a state the new one replaces the first of its description; with one it leaves those without")
     func stateless() throws {
         let old = [Self.interaction("a", ["s"], status: 201), Self.interaction("a", ["t"], status: 202)]
-        #expect(try Self.statuses(old, [Self.interaction("a", status: 301)]) == [301])
+        #expect(try Self.statuses(old, [Self.interaction("a", status: 301)]) == [301, 202])
         #expect(try Self.statuses([Self.interaction("a", status: 201)], [Self.interaction("a", ["s"], status: 301)]) == [201, 301])
+    }
+
+    @Test("Of two new ones that are the same the later stays")
+    func newTwice() throws {
+        let new = [
+            Self.interaction("a", ["s"], status: 301), Self.interaction("a", status: 302), Self.interaction("a", ["s"], status: 303),
+        ]
+        #expect(try Self.statuses([], new) == [302, 303])
+        #expect(
+            try Self.statuses([], [Self.interaction("a", status: 301, key: "1"), Self.interaction("b", status: 302, key: "1")]) == [302])
+    }
+
+    @Test("A message replaces no interaction over HTTP, and stands before it")
+    func kinds() throws {
+        let message = Interaction(description: "a", content: .message(ExpectedMessage()))
+        let answered = Interaction(description: "a", content: .synchronousMessage(request: ExpectedMessage(), responses: []))
+        let merged = try Self.pact([Self.interaction("a"), answered], version: .v4).merging(Self.pact([message], version: .v4))
+        #expect(merged.interactions.map(\.kind) == [.message, .http, .synchronousMessage])
+        #expect(try merged.merging(Self.pact([message], version: .v4)).interactions.count == 3)
     }
 
     @Test("Two keys decide alone")

@@ -110,7 +110,7 @@ struct PactFileReadingTests {
             (#"{"content":"[1]","contentType":"application/json","encoded":"json"}"#, "[1]", "application/json"),
             (#"{"content":"Zm9v","contentType":"application/json","encoded":true}"#, "Zm9v", "application/json"),
             (#"{"content":"Zm9v","contentType":"image/png","encoded":"base64"}"#, "foo", "image/png"),
-            (#"{"content":[1]}"#, "[1]", nil), ("null", .null, nil), (#""text""#, "text", nil),
+            (#"{"content":[1]}"#, "[1]", nil), ("null", .null, nil), (#""text""#, #""text""#, nil), ("1.0", "1.0", nil),
         ] as [(String, ExpectedBody, String?)])
     func wrappedBodies(json: String, body: ExpectedBody, type: String?) throws {
         let response = try ExpectedResponse(json: JSONValue.parse("{\"body\":\(json)}"), specification: .v4)

@@ -13,8 +13,14 @@ struct PactGenerator {
 
     mutating func pact() -> PactFile {
         PactFile(
-            consumer: word(), provider: word(), specification: specification, interactions: several { $0.interaction() },
+            consumer: word(), provider: word(), specification: specification, interactions: interactions(),
             metadata: ["note": value(depth: 1)], unknownMembers: ["extra": value(depth: 1)])
+    }
+
+    /// A V3 file has messages in a list behind the others.
+    private mutating func interactions() -> [Interaction] {
+        let interactions = several { $0.interaction() }
+        return specification == .v3 && .random(using: &random) ? interactions + messages() : interactions
     }
 
     mutating func value(depth: Int) -> JSONValue {
@@ -32,9 +38,39 @@ struct PactGenerator {
     private mutating func interaction() -> Interaction {
         let isFour = specification == .v4
         return Interaction(
-            description: word(), providerStates: states(), request: request(), response: response(),
+            description: word(), providerStates: states(), content: content(),
             key: isFour && .random(using: &random) ? word() : nil, pending: isFour && .random(using: &random),
+            comments: isFour && .random(using: &random) ? ["text": [.string(word())]] : [:],
+            transport: isFour && .random(using: &random) ? word() : nil,
             unknownMembers: .random(using: &random) ? ["_id": .string(word())] : [:])
+    }
+
+    private mutating func content() -> Interaction.Content {
+        switch Int.random(in: 0..<(specification == .v4 ? 4 : 2), using: &random) {
+        case 2: .message(message(isPart: false))
+        case 3: .synchronousMessage(request: message(), responses: several { $0.message() })
+        default: .http(request: request(), response: response())
+        }
+    }
+
+    private mutating func messages() -> [Interaction] {
+        several { Interaction(description: $0.word(), providerStates: $0.states(), content: .message($0.message(isPart: false))) }
+    }
+
+    /// A part of a synchronous message has members of its own that are not known; other messages share theirs with the interaction.
+    private mutating func message(isPart: Bool = true) -> ExpectedMessage {
+        let typed = typedBody()
+        let places: [(MatchingCategory, MatchingRules.Place)] = [
+            (.body, .path(.root)), (.metadata, .path(PathExpression(tokens: [.root, .field("topic")]))),
+        ]
+        let metadata: JSONObject = .random(using: &random) ? ["topic": value(depth: 1)] : [:]
+        return ExpectedMessage(
+            contents: typed.body, metadata: typed.type.map { metadata.appending("contentType", .string($0)) } ?? metadata,
+            rules: rules(at: places),
+            generators: Generators(
+                specification == .v4 && .random(using: &random)
+                    ? [.init(category: .body, place: .path(.root), generator: .randomInt(min: 1, max: 2))] : []),
+            unknownMembers: isPart ? ["kept": .string(word())] : [:])
     }
 
     private mutating func states() -> [ProviderState] {
@@ -83,13 +119,16 @@ struct PactGenerator {
     }
 
     private mutating func rules() -> MatchingRules {
+        rules(at: [
+            (.body, .path(.root)), (.body, .path(PathExpression(tokens: [.root, .anyIndex, .field("a b"), .anyField, .index(3)]))),
+            (.header, .name("Content-Type")), (.path, .whole), (.query, .name("page")),
+        ])
+    }
+
+    private mutating func rules(at places: [(MatchingCategory, MatchingRules.Place)]) -> MatchingRules {
         let matchers: [MatchingRule] = [
             .equality, .regex("\\d+ \"x\""), .type(min: nil, max: nil), .type(min: 1, max: 2),
             .date(format: "y"),
-        ]
-        let places: [(MatchingCategory, MatchingRules.Place)] = [
-            (.body, .path(.root)), (.body, .path(PathExpression(tokens: [.root, .anyIndex, .field("a b"), .anyField, .index(3)]))),
-            (.header, .name("Content-Type")), (.path, .whole), (.query, .name("page")),
         ]
         let entries = places.filter { _ in .random(using: &random) }.map { category, place in
             let count = specification < .v3 ? 1 : Int.random(in: 1...3, using: &random)

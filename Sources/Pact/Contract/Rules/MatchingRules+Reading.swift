@@ -16,7 +16,7 @@ extension MatchingRules {
         let members = try reader.members()
         let isFlat = members.map(\.name).min { $0.isBefore($1) }?.hasPrefix("$") == true
         var entries: [Entry] = []
-        for (name, member) in members {
+        for (name, member) in members where name != MatchingCategory.ignoredName {
             if isFlat {
                 entries.append(try Self.flatEntry(name, member))
             } else {
@@ -100,6 +100,9 @@ extension MatchingCategory {
     init(pactName: String) {
         self = pactName == "headers" ? .header : MatchingCategory(rawValue: pactName) ?? .body
     }
+
+    /// The category of programs that extend an engine: a place of its own, where no rule of this engine is looked for.
+    static let ignoredName = "contents"
 
     /// True where rules speak of one value that has no parts.
     var isWhole: Bool { self == .path || self == .status || self == .method }

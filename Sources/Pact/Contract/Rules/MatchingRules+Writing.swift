@@ -33,7 +33,8 @@ extension MatchingRules {
 }
 
 extension MatchingRules.Entry {
-    fileprivate var flatName: String {
+    /// The place as V2 names it, e.g. `$.headers.Accept`.
+    var flatName: String {
         let name = category == .header ? "headers" : category.rawValue
         let prefix = PathExpression(tokens: [.root, .field(name)])
         return switch place {
