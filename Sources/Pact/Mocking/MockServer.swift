@@ -3,9 +3,12 @@ import Synchronization
 /// A mock session that answers from many connections at once: the one place where it is shared.
 public final class MockServer: Sendable {
     private let state: Mutex<MockSession>
+    private let generation: GenerationSource?
 
-    public init(_ session: MockSession) {
+    /// - Parameter generation: what the contract's generators need of the world; without it most of them leave the example alone.
+    public init(_ session: MockSession, generation: GenerationSource? = nil) {
         state = Mutex(session)
+        self.generation = generation
     }
 
     /// What happened so far.
@@ -15,7 +18,14 @@ public final class MockServer: Sendable {
 
     /// Answers a request from the session, and tells how it was judged.
     public func respond(to request: HTTPRequest) -> MockExchange {
-        state.withLock { $0.respond(to: request) }
+        state.withLock { $0.respond(to: request) { self.context(for: request) } }
+    }
+
+    /// The mock server's address is the one it was asked at.
+    private func context(for request: HTTPRequest) -> GenerationContext {
+        var context = generation?.context(.consumer) ?? GenerationContext(mode: .consumer)
+        context.mockServerURL = request.headers.first("Host").map { "http://\($0)" }
+        return context
     }
 
     /// Answers each request from the session; give it to a transport to be served.
@@ -27,12 +37,13 @@ public final class MockServer: Sendable {
 extension MockSession {
     /// Serves a contract for as long as `block` runs, and gives back what `block` gave and what was asked meanwhile.
     ///
+    /// - Parameter generation: what the contract's generators need of the world; without it most of them leave the example alone.
     /// - Throws: `TransportError` when no port can be had; else whatever `block` throws.
     public static func serving<Result: Sendable>(
-        _ pact: PactFile, answersPreflight: Bool = false, over transport: some HTTPTransport,
+        _ pact: PactFile, answersPreflight: Bool = false, generation: GenerationSource? = nil, over transport: some HTTPTransport,
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> (result: Result, session: MockSession) {
-        let server = MockServer(MockSession(pact, answersPreflight: answersPreflight))
+        let server = MockServer(MockSession(pact, answersPreflight: answersPreflight), generation: generation)
         let result = try await transport.serving(server.handler, during: block)
         return (result, server.session)
     }

@@ -14,18 +14,28 @@ public struct MockSession: Sendable, Equatable {
     }
 
     /// Answers a request from the interaction it fits best, and keeps the exchange.
-    public mutating func respond(to request: HTTPRequest) -> MockExchange {
+    ///
+    /// - Parameter context: asked for where the contract has generators for the response; by default they have no clock and no chance, so
+    ///   that most of them leave the example alone.
+    public mutating func respond(
+        to request: HTTPRequest, generating context: () -> GenerationContext = { GenerationContext(mode: .consumer) }
+    ) -> MockExchange {
         let judgement = pact.judge(request)
-        let exchange = MockExchange(request: request, judgement: judgement, response: response(to: request, judgement: judgement))
+        let response = response(to: request, judgement: judgement, generating: context)
+        let exchange = MockExchange(request: request, judgement: judgement, response: response)
         exchanges.append(exchange)
         return exchange
     }
 
-    private func response(to request: HTTPRequest, judgement: MockExchange.Judgement) -> HTTPResponse {
+    private func response(
+        to request: HTTPRequest, judgement: MockExchange.Judgement, generating context: () -> GenerationContext
+    ) -> HTTPResponse {
         if case .matched(let index) = judgement, pact.interactions.indices.contains(index),
             let response = pact.interactions[index].response
         {
-            return .answering(request, from: response)
+            guard response.hasGenerators else { return .answering(request, from: response) }
+            var context = context()
+            return .answering(request, from: response.generated(in: &context))
         }
         if answersPreflight, request.method.uppercased() == "OPTIONS" { return .preflight(for: request) }
         return .refusing(request, because: judgement)

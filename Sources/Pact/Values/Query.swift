@@ -39,11 +39,15 @@ public enum Query {
             if isUnreserved(byte) {
                 bytes.append(byte)
             } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                bytes.append(contentsOf: "%\(byte < 0x10 ? "0" : "")\(digits)".utf8)
+                bytes.append(contentsOf: encoded(byte: byte).utf8)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `%0A`
+    static func encoded(byte: UInt8) -> String {
+        "%\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16, uppercase: true))"
     }
 
     private static func decoded(_ piece: Substring.UTF8View) -> String {

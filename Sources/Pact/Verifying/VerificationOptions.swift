@@ -15,5 +15,9 @@ public struct VerificationOptions: Sendable {
     /// Reads a running clock, to tell how long each interaction took; `nil` where nobody wants to know.
     public var stopwatch: (@Sendable () -> Duration)?
 
+    /// What the contract's generators need of the world for the requests; without it those that need a clock or chance leave the example
+    /// alone, and those of the provider state work.
+    public var generation: GenerationSource?
+
     public init() {}
 }

@@ -5,6 +5,8 @@ struct VerificationRun {
     let origin: HTTPOrigin
     let options: VerificationOptions
     private var unhandledStates: [String] = []
+    /// What the state handlers told at setup; a later state's value counts.
+    private var toldValues = JSONObject()
 
     init(interaction: Interaction, index: Int, origin: HTTPOrigin, options: VerificationOptions) {
         self.interaction = interaction
@@ -30,6 +32,7 @@ struct VerificationRun {
         let states = interaction.providerStates.isEmpty ? [ProviderState("")] : interaction.providerStates
         for state in states {
             switch await options.stateHandler?(StateChange(state: state, action: action)) ?? .unhandled {
+            case .handled(let values) where action == .setup: toldValues = toldValues.overlaid(by: values)
             case .handled: break
             case .unhandled where action == .setup && !state.name.isEmpty: unhandledStates.append(state.name)
             case .unhandled: break
@@ -44,7 +47,9 @@ struct VerificationRun {
         guard case .http(let expectedRequest, let expectedResponse) = interaction.content else {
             return made(.unreachable(.unsendable(reason: "it is a message")))
         }
-        let built = expectedRequest.sent(below: origin.basePath, customHeaders: options.customHeaders)
+        var context = options.generation?.context(.provider) ?? GenerationContext(mode: .provider)
+        context.stateValues = interaction.providerStates.reduce(JSONObject()) { $0.overlaid(by: $1.params) }.overlaid(by: toldValues)
+        let built = expectedRequest.generated(in: &context).sent(below: origin.basePath, customHeaders: options.customHeaders)
         let request = options.requestFilter?(built) ?? built
         do {
             let address = HTTPOrigin(host: origin.host, port: origin.port)

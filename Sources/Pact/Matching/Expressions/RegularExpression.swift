@@ -16,7 +16,7 @@ public struct RegularExpression: Sendable {
     /// As the contract writes it.
     public let pattern: String
     private let whole: NSRegularExpression
-    private let anywhere: NSRegularExpression
+    let anywhere: NSRegularExpression
 
     /// Steps that one comparison may take.
     public static let stepLimit = 300

@@ -1,0 +1,33 @@
+/// A body of type `application/x-www-form-urlencoded`, changed where it stands.
+struct FormEditing {
+    private let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The form with another value for one field; `nil` when nothing changes.
+    ///
+    /// - Parameter path: `$.name` for the first field of a name, `$.name[1]` for the one at a 0-based place among those of its name.
+    func edited(at path: PathExpression, value: () -> String?) -> [UInt8]? {
+        let tokens = path.tokens.dropFirst()
+        guard case .field(let wanted)? = tokens.first, tokens.count <= 2 else { return nil }
+        var place = 0
+        if let last = tokens.dropFirst().first {
+            guard case .index(let index) = last else { return nil }
+            place = index
+        }
+        var count = 0
+        for piece in bytes.split(separator: UInt8(ascii: "&")) {
+            guard let name = Query.parse(String(decoding: piece, as: UTF8.self)).first?.name, name.isExactly(wanted) else { continue }
+            guard count == place else {
+                count += 1
+                continue
+            }
+            guard let text = value() else { return nil }
+            let rawName = piece.prefix { $0 != UInt8(ascii: "=") }
+            return bytes[..<piece.startIndex] + rawName + [UInt8(ascii: "=")] + Array(Query.encoded(text).utf8) + bytes[piece.endIndex...]
+        }
+        return nil
+    }
+}
