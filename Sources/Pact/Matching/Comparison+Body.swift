@@ -1,35 +1,34 @@
 /// Bodies: first whether their content types agree, then by the expected type.
 extension Comparison {
     mutating func compareBody(_ expected: Body, headers: [(name: String, values: [String])], actual: [UInt8], actualHeaders: Headers) {
+        let expectedHeader = headers.first { $0.name.lowercased() == "content-type" }?.values.first
+        let actualHeader = actualHeaders.first("Content-Type")
         let expectedType = expected.contentType(headers: headers)
-        let actualType = Self.contentType(of: actual, headers: actualHeaders)
-        guard ContentType.agrees(expected: expectedType, actual: actualType) || allowsContentType(expectedType, actualType) else {
-            guard case .present = expected else { return }
+        let came = MessageBytes(
+            actual, type: actualHeader.flatMap(ContentType.parse) ?? ContentTypeGuess.offTheWire(actual), contentTypeHeader: actualHeader)
+        guard ContentType.agrees(expected: expectedType, actual: came.type) || allowsContentType(expectedType, came.type) else {
+            guard case .present(let bytes, _) = expected else { return }
             return report(
                 .contentTypeDiffers, at: .bodyType, expected: expectedType.map { .string($0.description) },
-                actual: actualType.map { .string($0.description) })
+                actual: came.type.map { .string($0.description) }, bodies: Mismatch.Bodies(expected: bytes, actual: actual))
         }
         switch expected {
         case .missing: return
         case .null, .empty:
             guard !actual.isEmpty else { return }
-            report(.expectedEmpty, at: Self.wholeBody, expected: nil, actual: Self.value(ofBytes: actual, type: actualType))
+            report(.expectedEmpty, at: Self.wholeBody, expected: nil, actual: came.shown)
         case .present(let bytes, _):
+            let example = MessageBytes(bytes, type: expectedType, contentTypeHeader: expectedHeader)
             if actual.isEmpty {
-                report(.missing, at: Self.wholeBody, expected: Self.value(ofBytes: bytes, type: expectedType), actual: nil)
+                report(.missing, at: Self.wholeBody, expected: example.shown, actual: nil)
             } else {
-                compareContent(bytes, actual, expectedType: expectedType, actualType: actualType)
+                compareContent(example, came)
             }
         }
     }
 
     private static let wholeBody = Mismatch.Place.body(path: "/")
     private static let root = Mismatch.Place.body(path: "$")
-
-    /// Off the header, else guessed.
-    private static func contentType(of bytes: [UInt8], headers: Headers) -> ContentType? {
-        headers.first("Content-Type").flatMap(ContentType.parse) ?? ContentTypeGuess.offTheWire(bytes)
-    }
 
     /// True when the contract has a rule for the Content-Type header and the other type satisfies it, both as `ContentType` writes them.
     private mutating func allowsContentType(_ expected: ContentType?, _ actual: ContentType?) -> Bool {
@@ -40,37 +39,41 @@ extension Comparison {
         return accepts { $0.compareText(expected.description, actual.description, by: selection, at: .bodyType) }
     }
 
-    private mutating func compareContent(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
-        if let expectedType, expectedType.isJSON {
+    /// Compares two bodies that are there, by the expected type.
+    mutating func compareContent(_ expected: MessageBytes, _ actual: MessageBytes) {
+        guard let type = expected.type else { return compareBytes(expected, actual) }
+        if type.isJSON {
             compareJSONText(expected, actual)
-        } else if let expectedType, expectedType.isXML {
+        } else if type.isXML {
             compareXMLText(expected, actual)
-        } else if let expectedType, expectedType.isForm {
-            compareForm(expected, actual)
-        } else if let expectedType, expectedType.isText {
+        } else if type.isMultipart {
+            compareMultipart(expected, actual)
+        } else if type.isForm {
+            compareForm(expected.bytes, actual.bytes)
+        } else if type.isText {
             compareWholeText(expected, actual)
         } else {
-            compareBytes(expected, actual, expectedType: expectedType, actualType: actualType)
+            compareBytes(expected, actual)
         }
     }
 
-    private mutating func compareXMLText(_ expected: [UInt8], _ actual: [UInt8]) {
+    private mutating func compareXMLText(_ expected: MessageBytes, _ actual: MessageBytes) {
         var side = "expected"
         do throws(XMLParsingError) {
-            let example = try XMLParser.parse(expected)
+            let example = try XMLParser.parse(expected.bytes)
             side = "actual"
-            compareXML(example, try XMLParser.parse(actual))
+            compareXML(example, try XMLParser.parse(actual.bytes))
         } catch {
             reportUnreadable("the \(side) body is no XML: \(error.sentence)", expected, actual)
         }
     }
 
-    private mutating func compareJSONText(_ expected: [UInt8], _ actual: [UInt8]) {
+    private mutating func compareJSONText(_ expected: MessageBytes, _ actual: MessageBytes) {
         var side = "expected"
         do throws(JSONParsingError) {
-            let example = try JSONValue.parse(expected)
+            let example = try JSONValue.parse(expected.bytes)
             side = "actual"
-            compareJSON(example, try JSONValue.parse(actual))
+            compareJSON(example, try JSONValue.parse(actual.bytes))
         } catch {
             let words = error.reason.words.reversed().drop { $0 == "." }.reversed()
             reportUnreadable(
@@ -78,49 +81,37 @@ extension Comparison {
         }
     }
 
-    private mutating func reportUnreadable(_ reason: String, _ expected: [UInt8], _ actual: [UInt8]) {
-        report(
-            .unreadable(reason: reason), at: Self.root, expected: Self.value(ofBytes: expected, type: .plainText),
-            actual: Self.value(ofBytes: actual, type: .plainText))
+    mutating func reportUnreadable(_ reason: String, _ expected: MessageBytes, _ actual: MessageBytes) {
+        report(.unreadable(reason: reason), at: Self.root, expected: expected.shown, actual: actual.shown)
     }
 
     /// Text: by a rule for the whole body, else letter by letter.
-    private mutating func compareWholeText(_ expected: [UInt8], _ actual: [UInt8]) {
-        var cursor = RuleCursor(rules)
-        cursor.enter(.root)
-        guard let selection = cursor.selection else { return compareEqual(expected, actual, .plainText, .plainText) }
-        guard let text = String(validating: actual, as: UTF8.self), let example = String(validating: expected, as: UTF8.self) else {
-            return report(
-                .notText, at: Self.root, expected: Self.value(ofBytes: expected, type: .plainText),
-                actual: Self.value(ofBytes: actual, type: .plainText), rule: selection.first)
+    private mutating func compareWholeText(_ expected: MessageBytes, _ actual: MessageBytes) {
+        guard let selection = ruleForWholeBody else { return compareEqual(expected, actual) }
+        let texts = [expected, actual].compactMap { String(validating: $0.bytes, as: UTF8.self) }
+        guard let example = texts.first, let text = texts.last, texts.count == 2 else {
+            return report(.notText, at: Self.root, expected: expected.shown, actual: actual.shown, rule: selection.first)
         }
         compareText(example, text, by: selection, at: Self.root)
     }
 
     /// Everything that has no structure here: by a rule for the whole body, else byte for byte.
-    private mutating func compareBytes(_ expected: [UInt8], _ actual: [UInt8], expectedType: ContentType?, actualType: ContentType?) {
-        var cursor = RuleCursor(rules)
-        cursor.enter(.root)
-        guard let selection = cursor.selection else { return compareEqual(expected, actual, expectedType, actualType) }
-        judge(
-            by: selection, at: Self.root, expected: Self.value(ofBytes: expected, type: expectedType),
-            actual: Self.value(ofBytes: actual, type: actualType)
-        ) { workings, rule in
-            rule.refusal(bytes: actual, expected: expected, workings: &workings)
+    private mutating func compareBytes(_ expected: MessageBytes, _ actual: MessageBytes) {
+        guard let selection = ruleForWholeBody else { return compareEqual(expected, actual) }
+        judge(by: selection, at: Self.root, expected: expected.shown, actual: actual.shown) { workings, rule in
+            rule.refusal(bytes: actual.bytes, expected: expected.bytes, workings: &workings)
         }
     }
 
-    private mutating func compareEqual(_ expected: [UInt8], _ actual: [UInt8], _ expectedType: ContentType?, _ actualType: ContentType?) {
-        guard expected != actual else { return }
-        report(
-            .notEqual, at: Self.root, expected: Self.value(ofBytes: expected, type: expectedType),
-            actual: Self.value(ofBytes: actual, type: actualType))
+    private var ruleForWholeBody: MatchingRules.Selection? {
+        var cursor = RuleCursor(rules)
+        cursor.enter(.root)
+        return cursor.selection
     }
 
-    /// Text as it is; of anything else only its size and type, since its bytes tell a person nothing.
-    private static func value(ofBytes bytes: [UInt8], type: ContentType?) -> JSONValue {
-        if let text = String(validating: bytes, as: UTF8.self) { return .string(text) }
-        return .string("\(Mismatch.counted(bytes.count, "byte")) of \(type?.description ?? "an unknown type")")
+    private mutating func compareEqual(_ expected: MessageBytes, _ actual: MessageBytes) {
+        guard expected.bytes != actual.bytes else { return }
+        report(.notEqual, at: Self.root, expected: expected.shown, actual: actual.shown)
     }
 }
 

@@ -19,11 +19,11 @@ struct Comparison {
 
     mutating func report(
         _ reason: Mismatch.Reason, at place: @autoclosure () -> Mismatch.Place, expected: @autoclosure () -> JSONValue?,
-        actual: @autoclosure () -> JSONValue?, rule: @autoclosure () -> Mismatch.RuleInForce? = nil
+        actual: @autoclosure () -> JSONValue?, rule: @autoclosure () -> Mismatch.RuleInForce? = nil, bodies: Mismatch.Bodies? = nil
     ) {
         failures += 1
         guard !isTrial else { return }
-        mismatches.append(Mismatch(place: place(), reason: reason, expected: expected(), actual: actual(), rule: rule()))
+        mismatches.append(Mismatch(place: place(), reason: reason, expected: expected(), actual: actual(), rule: rule(), bodies: bodies))
     }
 
     /// True when nothing that follows can change the verdict of a trial.

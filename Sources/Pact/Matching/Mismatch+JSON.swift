@@ -1,6 +1,7 @@
 extension Mismatch {
     /// The mismatch as Pact tools write it: `type`, a locator (`parameter`, `key` or `path`), `expected`, `actual` and the sentence
-    /// in `mismatch`. Statuses are numbers, strings stand bare, other values are their JSON text.
+    /// in `mismatch`. Statuses are numbers, strings stand bare, other values are their JSON text. Bodies of different types stand whole
+    /// in `expectedBody` and `actualBody`, with null for bytes that are no text.
     public var json: JSONValue {
         var object: JSONObject = ["type": .string(typeName)]
         switch place {
@@ -13,7 +14,15 @@ extension Mismatch {
         object.set("expected", jsonSide(expected))
         object.set("actual", jsonSide(actual))
         object.set("mismatch", .string(sentence))
+        if let bodies {
+            object.set("expectedBody", Self.json(of: bodies.expected))
+            object.set("actualBody", Self.json(of: bodies.actual))
+        }
         return .object(object)
+    }
+
+    private static func json(of bytes: [UInt8]) -> JSONValue {
+        String(validating: bytes, as: UTF8.self).map(JSONValue.string) ?? .null
     }
 
     private var typeName: String {

@@ -36,7 +36,11 @@ extension Mismatch {
             "the contract expects \(Self.kindWords(expected)) and got \(shown(actual))"
         case .missingKeys(let keys): "the object lacks \(Self.list(keys))"
         case .unexpectedKeys(let keys): "the object has \(Self.list(keys)), which the contract does not name"
-        case .contentTypeDiffers: "has another content type"
+        case .contentTypeDiffers: "the contract expects content of type \(bare(expected)) and got \(bare(actual))"
+        case .partKindDiffers(let expectsFile):
+            expectsFile
+                ? "the contract expects a file and got a field without a file name"
+                : "the contract expects a field and got a file"
         case .unreadable(let reason): "a body cannot be read: \(reason)"
         case .ruleNotApplicable: unjudged("\(ruleWords) cannot be applied")
         case .lengthDiffers, .tooShort, .tooLong: sizePredicate

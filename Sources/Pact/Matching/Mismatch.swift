@@ -59,6 +59,8 @@ public struct Mismatch: Sendable, Equatable {
         /// The bytes are no UTF-8, so nothing that looks at text can accept them.
         case notText
         case contentTypeDiffers
+        /// A part of a multipart body is a file where a field is expected, or the reverse.
+        case partKindDiffers(expectsFile: Bool)
         case unreadable(reason: String)
         /// No matcher of that name exists, or it cannot be used at this place.
         case ruleNotApplicable
@@ -89,12 +91,17 @@ public struct Mismatch: Sendable, Equatable {
     public var actual: JSONValue?
     /// `nil` where no rule applies and plain equality decides.
     public var rule: RuleInForce?
+    /// Both bodies, where their content types differ.
+    public var bodies: Bodies?
 
-    public init(place: Place, reason: Reason, expected: JSONValue?, actual: JSONValue?, rule: RuleInForce? = nil) {
+    public init(
+        place: Place, reason: Reason, expected: JSONValue?, actual: JSONValue?, rule: RuleInForce? = nil, bodies: Bodies? = nil
+    ) {
         self.place = place
         self.reason = reason
         self.expected = expected
         self.actual = actual
         self.rule = rule
+        self.bodies = bodies
     }
 }

@@ -30,3 +30,14 @@ extension JSONNumber {
         }
     }
 }
+
+extension JSONValue {
+    /// The text a value stands for where only text fits: a string's own, a number's plain text, of everything else the JSON.
+    var matchedText: String {
+        switch self {
+        case .string(let text): text
+        case .number(let number): number.plainText
+        case .null, .bool, .array, .object: text()
+        }
+    }
+}

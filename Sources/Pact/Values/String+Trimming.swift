@@ -1,5 +1,5 @@
 extension String {
-    /// The text without blanks, tabs and line ends at its start and end.
+    /// The text without blanks of any kind, tabs and line ends at its start and end.
     var trimmingBlanks: String {
         let scalars = unicodeScalars
         guard let start = scalars.firstIndex(where: { !$0.isBlank }), let end = scalars.lastIndex(where: { !$0.isBlank }) else {
@@ -10,5 +10,5 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isBlank: Bool { self == " " || (0x09...0x0D).contains(value) }
+    fileprivate var isBlank: Bool { self == " " || (0x09...0x0D).contains(value) || (value >= 0x80 && properties.isWhitespace) }
 }

@@ -20,7 +20,7 @@ struct XMLParserTests {
                 XMLTree.Attribute(name: XMLTree.Name(namespace: "urn:p", local: "kind"), value: "k"),
             ])
         #expect(tree.elements.map(\.name.qualified) == ["urn:p:b"])
-        #expect(tree.text == "x & AB<c>")
+        #expect(tree.text == "x&AB<c>")
     }
 
     @Test(
@@ -38,11 +38,32 @@ struct XMLParserTests {
             ("<a b='<'/>", .expected("the end of a value before <"), 1),
             ("<1/>", .expected("a name"), 1),
             ("<a><!-- </a>", .unexpectedEnd, 1),
-            ("<!DOCTYPE a", .unexpectedEnd, 1),
+            ("<?xml version='1.0'?><!DOCTYPE a", .unexpectedEnd, 1),
+            ("<!DOCTYPE a><a/>", .expected("<?xml version=\"1.0\"?> before the document type"), 1),
+            ("\u{FEFF}<a/>", .expected("the root element"), 1),
+            (" <?xml version='1.0'?><a/>", .expected("the declaration at the very beginning"), 1),
+            ("<a b='1'c='2'/>", .expected("a blank before an attribute"), 1),
+            ("<a>]]></a>", .expected("<![CDATA[ before ]]>"), 1),
+            ("<a><!-- -- --></a>", .expected("> behind -- in a comment"), 1),
+            ("<a><?xml b?></a>", .expected("the declaration at the very beginning"), 1),
+            ("<a><?b/?></a>", .expected("?> behind b"), 1),
+            ("<p:a/>", .unknownPrefix("p"), 1),
+            ("<a q:b='1'/>", .unknownPrefix("q"), 1),
+            ("<a xmlns:p=''/>", .expected("a name for the namespace p"), 1),
+            ("<a:b:c xmlns:a='u'/>", .expected("a blank before an attribute"), 1),
+            ("<a>&#+65;</a>", .unknownEntity("#+65"), 1),
         ] as [(String, XMLParsingError.Reason, Int)])
     func refuses(text: String, reason: XMLParsingError.Reason, line: Int) {
         #expect(throws: XMLParsingError(reason: reason, line: line)) { try XMLParser.parse(Array(text.utf8)) }
         #expect(XMLParsingError(reason: reason, line: line).sentence.hasSuffix("line \(line)"))
+    }
+
+    @Test("What an entity stands for, character data, comments and instructions are nodes of their own; blanks stay as they came")
+    func nodes() throws {
+        let tree = try XMLParser.parse(Array("<a b=' 1\n2 '> x&amp;<![CDATA[]]><!--c--><?d e?> y </a>".utf8))
+        #expect(tree.nodes == [.text(" x"), .text("&"), .text(""), .other, .other, .text(" y ")])
+        #expect(tree.text == "x&y")
+        #expect(tree.attributes.first?.value == " 1\n2 ")
     }
 
     @Test("Elements nested without end are refused before the stack is full")

@@ -7,10 +7,10 @@ extension JSONValue {
     }
 
     /// The text that regular expressions and the like look at: a string's own, else compact JSON with sorted names.
-    var matchedText: String {
+    var comparedText: String {
         switch self {
         case .string(let text): text
-        case .number(let number): number.matchedText
+        case .number(let number): number.comparedText
         case .array, .object: withMatchedNumbers.text(sortedKeys: true)
         case .null, .bool: text()
         }
@@ -29,7 +29,7 @@ extension JSONValue {
 
     private var withMatchedNumbers: JSONValue {
         switch self {
-        case .number(let number): .number(JSONNumber(number.matchedText) ?? number)
+        case .number(let number): .number(JSONNumber(number.comparedText) ?? number)
         case .array(let elements): .array(elements.map(\.withMatchedNumbers))
         case .object(let object): .object(JSONObject(object.members.map { ($0.name, $0.value.withMatchedNumbers) }))
         case .null, .bool, .string: self
@@ -43,7 +43,7 @@ extension JSONNumber {
         return Int(text) != nil || UInt64(text) != nil
     }
 
-    fileprivate var matchedText: String {
+    fileprivate var comparedText: String {
         guard isInteger, !isMatchedAsInteger else { return plainText }
         if text == "-0" { return "-0.0" }
         return double.flatMap { JSONNumber($0.description) }?.plainText ?? text

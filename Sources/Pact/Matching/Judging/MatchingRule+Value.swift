@@ -6,14 +6,14 @@ extension MatchingRule {
         switch self {
         case .equality, .values: actual.isSame(as: expected) ? nil : .notEqual
         case .type: actual.kind.isSameType(as: expected.kind) ? nil : .notSameType
-        case .regex(let pattern): workings.expressions.reason(pattern: pattern, text: actual.matchedText)
-        case .include(let text): actual.matchedText.contains(exactly: text) ? nil : .notIncluded(text)
+        case .regex(let pattern): workings.expressions.reason(pattern: pattern, text: actual.comparedText)
+        case .include(let text): actual.comparedText.contains(exactly: text) ? nil : .notIncluded(text)
         case .integer: actual.matchedKind == .integer ? nil : .notInteger
         case .decimal: actual.matchedKind == .decimal ? nil : .notDecimal
         case .number: actual.kind.isNumber ? nil : .notNumber
         case .boolean: actual.bool != nil || actual == "true" || actual == "false" ? nil : .notBoolean
         case .null: actual.isNull ? nil : .notNull
-        case .date, .time, .datetime: workings.reason(format: dateFormat, for: actual.isNull ? "" : actual.matchedText)
+        case .date, .time, .datetime: workings.reason(format: dateFormat, for: actual.isNull ? "" : actual.comparedText)
         case .contentType(let type): ContentSniffing.refusal(of: actual.contentBytes, type: type)
         case .notEmpty: actual.isEmptyValue ? .empty : nil
         case .semver: actual.string.map(SemanticVersion.isValid) == true ? nil : .notSemanticVersion
@@ -50,7 +50,7 @@ extension JSONValue {
 
     /// What a content type is looked for in: the bytes that a text stands for in base64, else its own; of other values the JSON.
     fileprivate var contentBytes: [UInt8] {
-        guard let text = string else { return Array(matchedText.utf8) }
+        guard let text = string else { return Array(comparedText.utf8) }
         return Base64.decode(text) ?? Array(text.utf8)
     }
 }

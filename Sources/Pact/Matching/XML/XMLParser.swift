@@ -1,4 +1,7 @@
 /// Reads an XML document (XML 1.0 with namespaces) into a tree; document types are passed over, so no entity can grow.
+///
+/// As strict and as lenient as other implementations: nothing but an element may stand in the way of the declaration, a document type
+/// follows something else, and line ends and blanks stay as they came.
 struct XMLParser {
     private let scalars: [Unicode.Scalar]
     private(set) var position = 0
@@ -12,14 +15,15 @@ struct XMLParser {
 
     private init(_ text: String) {
         scalars = Array(text.unicodeScalars)
-        if scalars.first == "\u{FEFF}" { position = 1 }
     }
 
     private mutating func document() throws(XMLParsingError) -> XMLTree {
-        try skipMisc()
+        if scalars.starts(with: "<!DOCTYPE".unicodeScalars) { throw error(.expected("<?xml version=\"1.0\"?> before the document type")) }
+        if scalars.starts(with: "<?xml".unicodeScalars), scalars.dropFirst(5).first.map(Self.isBlank) == true { try skip(past: "?>") }
+        try skipMisc(allowsDocumentType: true)
         guard peek == "<" else { throw error(.expected("the root element")) }
         let root = try element(namespaces: ["xml": "http://www.w3.org/XML/1998/namespace"], depth: 1)
-        try skipMisc()
+        try skipMisc(allowsDocumentType: false)
         guard peek == nil else { throw error(.textAfterRoot) }
         return root
     }
@@ -32,11 +36,9 @@ struct XMLParser {
         let tag = try name()
         var namespaces = outer
         let attributes = try attributes(declaring: &namespaces)
-        var tree = XMLTree(name: Self.resolved(tag, namespaces, usesDefault: true))
+        var tree = XMLTree(name: try resolved(tag, namespaces, usesDefault: true))
         for (name, value) in attributes {
-            let attribute = XMLTree.Attribute(name: Self.resolved(name, namespaces, usesDefault: false), value: value)
-            guard !tree.attributes.contains(where: { $0.name == attribute.name }) else { throw error(.repeatedAttribute(name)) }
-            tree.attributes.append(attribute)
+            tree.attributes.append(XMLTree.Attribute(name: try resolved(name, namespaces, usesDefault: false), value: value))
         }
         if take("/>") { return tree }
         guard take(">") else { throw error(.expected("> of the tag \(tag)")) }
@@ -48,27 +50,38 @@ struct XMLParser {
         return tree
     }
 
-    /// Everything up to the end tag, whose `</` is taken.
+    /// Everything up to the end tag, whose `</` is taken. What an entity stands for and character data are texts of their own.
     private mutating func content(namespaces: [String: String], depth: Int) throws(XMLParsingError) -> [XMLTree.Node] {
         var nodes: [XMLTree.Node] = []
-        var text = ""
         while !take("</") {
-            if take("<!--") {
-                try skip(past: "-->")
-            } else if take("<![CDATA[") {
-                text += try skip(past: "]]>")
-            } else if take("<?") {
-                try skip(past: "?>")
-            } else if peek == "<" {
-                if !text.isEmpty { nodes.append(.text(text)) }
-                text = ""
-                nodes.append(.element(try element(namespaces: namespaces, depth: depth + 1)))
-            } else {
-                text.unicodeScalars.append(contentsOf: try character())
+            switch peek {
+            case "<"?:
+                if take("<!--") {
+                    try skipComment()
+                    nodes.append(.other)
+                } else if take("<![CDATA[") {
+                    nodes.append(.text(try skip(past: "]]>")))
+                } else if take("<?") {
+                    try skipInstruction()
+                    nodes.append(.other)
+                } else {
+                    nodes.append(.element(try element(namespaces: namespaces, depth: depth + 1)))
+                }
+            case "&"?: nodes.append(.text(String(String.UnicodeScalarView([try reference()]))))
+            default: nodes.append(.text(try characters()))
             }
         }
-        if !text.isEmpty { nodes.append(.text(text)) }
         return nodes
+    }
+
+    private mutating func characters() throws(XMLParsingError) -> String {
+        let start = position
+        while let next = peek, next != "<", next != "&" {
+            guard next != "]" || !take("]]>") else { throw error(.expected("<![CDATA[ before ]]>")) }
+            position += 1
+        }
+        guard position > start else { throw error(.unexpectedEnd) }
+        return text(from: start)
     }
 
     /// The attributes of a tag but its namespace declarations, which are added to `namespaces`.
@@ -76,18 +89,22 @@ struct XMLParser {
         declaring namespaces: inout [String: String]
     ) throws(XMLParsingError) -> [(name: String, value: String)] {
         var attributes: [(name: String, value: String)] = []
+        var declared: Set<String> = []
         while true {
-            skipBlanks()
+            let isApart = skipBlanks()
             guard let next = peek else { throw error(.unexpectedEnd) }
             if next == ">" || next == "/" { return attributes }
+            guard isApart else { throw error(.expected("a blank before an attribute")) }
             let name = try name()
             skipBlanks()
             guard take("=") else { throw error(.expected("= behind the attribute \(name)")) }
             skipBlanks()
             let value = try quoted()
+            guard declared.insert(name).inserted else { throw error(.repeatedAttribute(name)) }
             if name == "xmlns" {
                 namespaces[""] = value
             } else if name.hasPrefix("xmlns:") {
+                guard !value.isEmpty else { throw error(.expected("a name for the namespace \(name.dropFirst(6))")) }
                 namespaces[String(name.dropFirst(6))] = value
             } else {
                 attributes.append((name, value))
@@ -98,23 +115,24 @@ struct XMLParser {
     private mutating func quoted() throws(XMLParsingError) -> String {
         guard let quote = peek, quote == "\"" || quote == "'" else { throw error(.expected("a quoted value")) }
         position += 1
-        var value = ""
-        while peek != quote {
-            let isBlank = peek.map(Self.isBlank) ?? false
-            let next = try character()
-            value.unicodeScalars.append(contentsOf: isBlank ? [" "] : next)
+        var value = String.UnicodeScalarView()
+        while let next = peek, next != quote {
+            guard next != "<" else { throw error(.expected("the end of a value before <")) }
+            value.append(next == "&" ? try reference() : next)
+            if next != "&" { position += 1 }
         }
+        guard peek != nil else { throw error(.unexpectedEnd) }
         position += 1
-        return value
+        return String(value)
     }
 
-    private static func resolved(_ name: String, _ namespaces: [String: String], usesDefault: Bool) -> XMLTree.Name {
-        let parts = name.split(separator: ":", maxSplits: 1)
-        if parts.count == 2, let prefix = parts.first, let local = parts.last, let namespace = namespaces[String(prefix)] {
-            return XMLTree.Name(namespace: namespace, local: String(local))
+    private func resolved(_ name: String, _ namespaces: [String: String], usesDefault: Bool) throws(XMLParsingError) -> XMLTree.Name {
+        guard let colon = name.firstIndex(of: ":") else {
+            let own = usesDefault ? namespaces[""] : nil
+            return XMLTree.Name(namespace: own?.isEmpty == true ? nil : own, local: name)
         }
-        let own = usesDefault ? namespaces[""] : nil
-        return XMLTree.Name(namespace: own?.isEmpty == true || parts.count == 2 ? nil : own, local: name)
+        guard let namespace = namespaces[String(name[..<colon])] else { throw error(.unknownPrefix(String(name[..<colon]))) }
+        return XMLTree.Name(namespace: namespace, local: String(name[name.index(after: colon)...]))
     }
 
     // MARK: Characters
@@ -127,26 +145,44 @@ struct XMLParser {
         return true
     }
 
-    @discardableResult
-    private mutating func skip(past end: String) throws(XMLParsingError) -> String {
-        var skipped = String.UnicodeScalarView()
-        while !take(end) {
-            guard let next = peek else { throw error(.unexpectedEnd) }
-            skipped.append(next)
-            position += 1
-        }
-        return String(skipped)
+    private func text(from start: Int) -> String {
+        String(String.UnicodeScalarView(scalars[start..<position]))
     }
 
-    /// The declaration, comments, instructions and the document type around the root element.
-    private mutating func skipMisc() throws(XMLParsingError) {
+    @discardableResult
+    private mutating func skip(past end: String) throws(XMLParsingError) -> String {
+        let start = position
+        while !take(end) {
+            guard peek != nil else { throw error(.unexpectedEnd) }
+            position += 1
+        }
+        return String(String.UnicodeScalarView(scalars[start..<position].dropLast(end.unicodeScalars.count)))
+    }
+
+    /// A comment whose beginning is taken; two hyphens end it.
+    private mutating func skipComment() throws(XMLParsingError) {
+        try skip(past: "--")
+        guard take(">") else { throw error(.expected("> behind -- in a comment")) }
+    }
+
+    /// An instruction whose beginning is taken; `xml` is none.
+    private mutating func skipInstruction() throws(XMLParsingError) {
+        let target = try name()
+        guard target.lowercased() != "xml" else { throw error(.expected("the declaration at the very beginning")) }
+        guard !take("?>") else { return }
+        guard skipBlanks() else { throw error(.expected("?> behind \(target)")) }
+        try skip(past: "?>")
+    }
+
+    /// Comments, instructions and the document type around the root element.
+    private mutating func skipMisc(allowsDocumentType: Bool) throws(XMLParsingError) {
         while true {
             skipBlanks()
             if take("<!--") {
-                try skip(past: "-->")
+                try skipComment()
             } else if take("<?") {
-                try skip(past: "?>")
-            } else if take("<!DOCTYPE") {
+                try skipInstruction()
+            } else if allowsDocumentType, take("<!DOCTYPE") {
                 try skipDocumentType()
             } else {
                 return
@@ -167,30 +203,45 @@ struct XMLParser {
         }
     }
 
-    private mutating func skipBlanks() {
+    @discardableResult
+    private mutating func skipBlanks() -> Bool {
+        let start = position
         while let next = peek, Self.isBlank(next) { position += 1 }
+        return position > start
     }
 
+    /// A name, perhaps with a prefix before a colon.
     private mutating func name() throws(XMLParsingError) -> String {
+        let start = position
+        try skipNamePart()
+        if peek == ":" {
+            position += 1
+            try skipNamePart()
+        }
+        return text(from: start)
+    }
+
+    private mutating func skipNamePart() throws(XMLParsingError) {
         let start = position
         while let next = peek, Self.isNamePart(next, isFirst: position == start) { position += 1 }
         guard position > start else { throw error(peek == nil ? .unexpectedEnd : .expected("a name")) }
-        return String(String.UnicodeScalarView(scalars[start..<position]))
     }
 
-    /// One character of text, or what an entity stands for.
-    private mutating func character() throws(XMLParsingError) -> [Unicode.Scalar] {
-        guard let next = peek else { throw error(.unexpectedEnd) }
-        guard next != "<" else { throw error(.expected("the end of a value before <")) }
+    /// What an entity or a number behind `&` stands for.
+    private mutating func reference() throws(XMLParsingError) -> Unicode.Scalar {
         position += 1
-        guard next == "&" else { return [next] }
         let name = try entityName()
         let named: [String: Unicode.Scalar] = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
-        if let scalar = named[name] { return [scalar] }
+        if let scalar = named[name] { return scalar }
         let number =
-            name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+            name.hasPrefix("#x")
+            ? Self.number(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? Self.number(name.dropFirst(), radix: 10) : nil
         guard let scalar = number.flatMap(Unicode.Scalar.init) else { throw error(.unknownEntity(name)) }
-        return [scalar]
+        return scalar
+    }
+
+    private static func number(_ digits: Substring, radix: Int) -> UInt32? {
+        digits.first == "+" ? nil : UInt32(digits, radix: radix)
     }
 
     private mutating func entityName() throws(XMLParsingError) -> String {
@@ -205,8 +256,10 @@ struct XMLParser {
     }
 
     private static func isNamePart(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
-        if scalar == "_" || scalar == ":" || scalar.properties.isAlphabetic { return true }
-        return !isFirst && (scalar == "-" || scalar == "." || scalar.properties.isXIDContinue)
+        if scalar == "_" || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) { return true }
+        if scalar.isASCII { return !isFirst && (scalar == "-" || scalar == "." || ("0"..."9").contains(scalar)) }
+        if scalar.value == 0xD7 || scalar.value == 0xF7 { return false }
+        return scalar.properties.isAlphabetic || (!isFirst && scalar.properties.isXIDContinue)
     }
 
     private func error(_ reason: XMLParsingError.Reason) -> XMLParsingError {

@@ -8,6 +8,7 @@ struct XMLParsingError: Error, Equatable {
         case expected(String)
         case wrongEndTag(open: String, found: String)
         case unknownEntity(String)
+        case unknownPrefix(String)
         case repeatedAttribute(String)
         case textAfterRoot
         case tooDeep(limit: Int)
@@ -25,6 +26,7 @@ struct XMLParsingError: Error, Equatable {
             case .expected(let what): "\(what) is missing"
             case .wrongEndTag(let open, let found): "</\(found)> stands where </\(open)> belongs"
             case .unknownEntity(let name): "the entity &\(name); is unknown"
+            case .unknownPrefix(let prefix): "the prefix \(prefix) stands for no namespace"
             case .repeatedAttribute(let name): "the attribute \(name) is given twice"
             case .textAfterRoot: "something stands behind the end of the document"
             case .tooDeep(let limit): "elements are nested deeper than \(limit)"

@@ -1,4 +1,4 @@
-/// An XML element with everything a comparison looks at; comments, instructions and namespace declarations are left out.
+/// An XML element with everything a comparison looks at; namespace declarations are left out.
 struct XMLTree: Equatable {
     struct Name: Hashable {
         /// The namespace's URI; `nil` for names in none.
@@ -12,6 +12,8 @@ struct XMLTree: Equatable {
     enum Node: Equatable {
         case element(XMLTree)
         case text(String)
+        /// A comment or an instruction: only counted.
+        case other
     }
 
     struct Attribute: Equatable {
