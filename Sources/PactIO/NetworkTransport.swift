@@ -4,13 +4,19 @@ import Pact
 
 /// HTTP/1.1 over real sockets, byte for byte: header case, order and duplicates, the raw target, a body on any method.
 ///
-/// Servers and clients alike share one event loop with one thread for the whole process; handlers run in tasks of their own.
+/// Servers and clients alike share two event loops, each with a thread, for the whole process. Handlers run in tasks of their own, which
+/// begin on the loop's thread where the request is short: a handler that blocks its thread keeps others waiting.
 public struct NetworkTransport: HTTPTransport {
-    static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    static let group = MultiThreadedEventLoopGroup(numberOfThreads: min(2, System.coreCount))
 
     public var limits: HTTPLimits
+    let kept: KeptConnections?
 
-    public init(limits: HTTPLimits = HTTPLimits()) {
+    /// - Parameter keepsConnections: true to send requests to one place over one connection where the peer leaves it open. Copies of
+    ///   the transport share it. A request that may not be repeated, such as a POST, always gets a new one, since a kept one may turn out
+    ///   to be closed.
+    public init(limits: HTTPLimits = HTTPLimits(), keepsConnections: Bool = false) {
         self.limits = limits
+        kept = keepsConnections ? KeptConnections() : nil
     }
 }

@@ -5,9 +5,11 @@
 ///
 /// The path of a request that arrives: socket → NIO's decoder → `ServerConnection` (collects one request, runs the handler in a
 /// task) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
-/// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → socket → NIO's decoder →
-/// `ClientExchange` (collects one answer). One event loop with one thread does all of it.
+/// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → `RequestSending` (finds a
+/// connection, a kept one of `KeptConnections` or a new one) → socket → NIO's decoder → `ClientExchange` (collects one answer). Two
+/// event loops with a thread each do all of it.
 ///
-/// It knows nothing of interactions, rules or lessons: only requests, responses, bytes and pact files as values. It retries
-/// nothing, follows no redirect and adds no header beyond those without which a message has no end.
+/// It knows nothing of interactions, rules or lessons: only requests, responses, bytes and pact files as values. It sends nothing
+/// twice but what a kept connection has lost unanswered, follows no redirect and adds no header beyond those without which a message
+/// has no end.
 public enum PactIO {}

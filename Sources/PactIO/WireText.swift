@@ -32,11 +32,14 @@ enum WireText {
         byte == 0x0A || byte == 0x0D || byte == 0
     }
 
+    /// The signs that a token may have beside letters and digits.
+    private static let signs: StaticString = "!#$%&'*+-.^_`|~"
+
     private static func isTokenByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
-        default: Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
+        default: signs.withUTF8Buffer { $0.contains(byte) }
         }
     }
 }

@@ -27,6 +27,11 @@ struct RequestFrame: Equatable {
         body = request.body
     }
 
+    /// True for the methods that mean the same done once or twice (RFC 9110, section 9.2.2).
+    var mayBeRepeated: Bool {
+        [.GET, .HEAD, .PUT, .DELETE, .OPTIONS, .TRACE].contains(head.method)
+    }
+
     private static func flaw(in request: HTTPRequest) -> String? {
         guard WireText.isToken(request.method) else { return "'\(WireText.visible(request.method))' is no method" }
         guard WireText.isTarget(request.target) else {

@@ -73,13 +73,9 @@ extension NetworkTransport {
 }
 
 extension ChannelPipeline.SynchronousOperations {
-    /// The decoder and encoder of NIO as they are, one request at a time, and the connection that answers.
+    /// NIO's decoder as it is, and the connection that answers.
     fileprivate func addServerHandlers(_ connection: ServerConnection, limits: HTTPLimits) throws {
-        var framing = HTTPResponseEncoder.Configuration()
-        framing.automaticallySetFramingHeaders = false
-        try configureHTTPServerPipeline(
-            withPipeliningAssistance: true, withErrorHandling: false, withOutboundHeaderValidation: false,
-            withEncoderConfiguration: framing, withDecoderLimitConfiguration: limits.decoder)
+        try addHandler(ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits.decoder)))
         try addHandler(connection)
     }
 }

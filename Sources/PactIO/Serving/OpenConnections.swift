@@ -10,7 +10,15 @@ final class OpenConnections: Sendable {
         var isEnding = false
         var channels: [ObjectIdentifier: any Channel] = [:]
         var lastNumber = 0
+        /// The numbers of the tasks that are not done, and those of them that have been noted.
+        var begun: Set<Int> = []
         var tasks: [Int: Task<Void, Never>] = [:]
+
+        mutating func newNumber() -> Int {
+            lastNumber += 1
+            begun.insert(lastNumber)
+            return lastNumber
+        }
     }
 
     private let state = Mutex(State())
@@ -29,22 +37,27 @@ final class OpenConnections: Sendable {
     }
 
     /// Runs the answering of one request in a task, known here until it is done.
-    func start(_ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
-        state.withLock { state in
-            state.lastNumber += 1
-            let number = state.lastNumber
-            // The lock is held until the task is noted, so that it cannot be done before.
-            let task = Task { [self] in
-                await work()
-                forgetTask(number)
-            }
-            state.tasks[number] = task
-            return task
+    ///
+    /// - Parameter here: begin it on this thread, before this returns.
+    func start(here: Bool, _ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        let number = state.withLock { $0.newNumber() }
+        let answering: @Sendable () async -> Void = { [self] in
+            await work()
+            forgetTask(number)
         }
+        let task = here ? Task.beginningHere(answering) : Task { await answering() }
+        state.withLock { state in
+            // It may be done already.
+            if state.begun.contains(number) { state.tasks[number] = task }
+        }
+        return task
     }
 
     private func forgetTask(_ number: Int) {
-        state.withLock { _ = $0.tasks.removeValue(forKey: number) }
+        state.withLock { state in
+            state.begun.remove(number)
+            state.tasks[number] = nil
+        }
     }
 
     /// Closes what is idle at once, lets answers on their way finish within `grace`, then closes and cancels the rest.
@@ -80,5 +93,16 @@ final class OpenConnections: Sendable {
             patience.succeed()
         }
         try? await patience.futureResult.get()
+    }
+}
+
+extension Task where Success == Void, Failure == Never {
+    /// A task whose work begins on this thread and goes on elsewhere once it has to wait.
+    fileprivate static func beginningHere(_ work: @escaping @Sendable () async -> Void) -> Task {
+        #if compiler(>=6.2)
+            Task.immediate { await work() }
+        #else
+            Task { await work() }
+        #endif
     }
 }

@@ -6,10 +6,11 @@ import Pact
 ///
 /// States and their exits: `idle` → `receiving` (a head came) → `answering` (the body is whole, the handler runs) → `idle`, or
 /// `closing` where the connection ends with this answer. A request that is refused goes from `receiving` straight to `closing`,
-/// where everything that still arrives is dropped.
-final class ServerConnection: ChannelInboundHandler {
+/// where everything that still arrives is dropped. While a request is answered nothing more is read, and what has been read waits.
+final class ServerConnection: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
-    typealias OutboundOut = HTTPServerResponsePart
+    typealias OutboundIn = Never
+    typealias OutboundOut = ByteBuffer
 
     private enum State {
         case idle
@@ -24,9 +25,16 @@ final class ServerConnection: ChannelInboundHandler {
     private var state = State.idle
     /// What has come of the body of the request that is being received.
     private var body: [UInt8] = []
-    private var deadline: Scheduled<Void>?
+    private var deadline: ConnectionDeadline?
     private var task: Task<Void, Never>?
+    /// Parts of later requests, and what was wrong with those behind them.
+    private var waiting = CircularBuffer<HTTPServerRequestPart>()
+    private var flaw: HTTPParserError?
+    private var isGoingOn = false
+    private var isReadHeld = false
     private var peerIsDone = false
+    /// The server ends: this connection does so with its next answer.
+    private var isLast = false
 
     init(handler: @escaping HTTPHandler, limits: HTTPLimits, connections: OpenConnections) {
         self.handler = handler
@@ -34,20 +42,68 @@ final class ServerConnection: ChannelInboundHandler {
         self.connections = connections
     }
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        deadline = ConnectionDeadline(on: context.eventLoop) { [weak self] in self?.expire(context) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        deadline?.end()
+        deadline = nil
+    }
+
     func channelActive(context: ChannelHandlerContext) {
-        closeUnlessBusy(within: limits.idle, context)
+        deadline?.set(after: limits.idle)
         context.fireChannelActive()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
+        deadline?.end()
         task?.cancel()
         state = .closing
         context.fireChannelInactive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch (unwrapInboundIn(data), state) {
+        let part = unwrapInboundIn(data)
+        if case .answering = state {
+            waiting.append(part)
+        } else {
+            take(part, context)
+        }
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if case .answering = state {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case ChannelEvent.inputClosed:
+            peerIsDone = true
+            if case .answering = state { return }
+            context.close(promise: nil)
+        case is ChannelShouldQuiesceEvent:
+            isLast = true
+            if case .idle = state { context.close(promise: nil) }
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let flaw = error as? HTTPParserError else { return context.close(promise: nil) }
+        switch state {
+        case .idle, .receiving: refuse(flaw.answer, context)
+        case .answering: self.flaw = flaw
+        case .closing: context.close(promise: nil)
+        }
+    }
+
+    private func take(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) {
+        switch (part, state) {
         case let (.head(head), .idle): begin(head, context)
         case let (.body(part), .receiving): collect(part, context)
         case let (.end, .receiving(head)): answer(head, context)
@@ -55,31 +111,14 @@ final class ServerConnection: ChannelInboundHandler {
         }
     }
 
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        guard case ChannelEvent.inputClosed = event else { return context.fireUserInboundEventTriggered(event) }
-        peerIsDone = true
-        if case .answering = state { return }
-        context.close(promise: nil)
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let flaw = error as? HTTPParserError else { return context.close(promise: nil) }
-        switch state {
-        case .idle, .receiving: refuse(flaw.answer, context)
-        case .answering, .closing: context.close(promise: nil)
-        }
-    }
-
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        setDeadline(limits.receiving, context) { connection, context in
-            connection.refuse(.plain(408, "The request did not arrive in time."), context)
-        }
+        deadline?.set(after: limits.receiving)
         if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > limits.bodyBytes {
             return refuse(tooLarge, context)
         }
         state = .receiving(head)
         if head.version != .http1_0, head.headers[canonicalForm: "expect"].contains(where: { $0.lowercased() == "100-continue" }) {
-            context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
+            context.writeAndFlush(wrapOutboundOut(ResponseFrame.goOn), promise: nil)
         }
     }
 
@@ -93,77 +132,82 @@ final class ServerConnection: ChannelInboundHandler {
     }
 
     private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        deadline?.cancel()
+        deadline?.clear()
         state = .answering(head)
         let request = HTTPRequest(method: head.method.rawValue, target: head.uri, headers: Headers(head.headers), body: body)
         body = []
         let loop = context.eventLoop
         let bound = NIOLoopBound((self, context), eventLoop: loop)
         let handler = self.handler
-        task = connections.start {
+        let task = connections.start(here: request.body.count <= Self.shortBody) {
             let response: HTTPResponse
             do {
                 response = try await handler(request)
             } catch {
                 response = .plain(500, "The handler failed: \(error)")
             }
-            loop.execute {
+            let send = { @Sendable in
                 let (connection, context) = bound.value
                 connection.send(response, to: head, context)
             }
+            if loop.inEventLoop { send() } else { loop.execute(send) }
         }
+        if case .answering = state { self.task = task }
     }
+
+    /// Handlers begin on the loop's own thread, which spares two changes of threads for each request, unless there is so much to
+    /// read that others would have to wait; in bytes.
+    private static let shortBody = 64 * 1024
 
     private func send(_ response: HTTPResponse, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         task = nil
         guard case .answering = state else { return }
-        let frame = ResponseFrame(response, to: head, closing: peerIsDone)
-        state = frame.closes ? .closing : .idle
-        if !frame.closes { closeUnlessBusy(within: limits.idle, context) }
-        let sent = write(frame, context)
-        if frame.closes { closeOnce(sent, context) }
+        let frame = ResponseFrame(response, to: head, closing: isLast || (peerIsDone && waiting.isEmpty))
+        guard !frame.closes else {
+            state = .closing
+            let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+            return context.writeAndFlush(wrapOutboundOut(frame.bytes)).whenComplete { _ in bound.value.close(promise: nil) }
+        }
+        state = .idle
+        deadline?.set(after: limits.idle)
+        context.writeAndFlush(wrapOutboundOut(frame.bytes), promise: nil)
+        goOn(context)
+    }
+
+    /// Takes up what waited for the answer that has just been sent.
+    private func goOn(_ context: ChannelHandlerContext) {
+        // An answer that is given at once comes here too: the loop below goes on by itself.
+        guard !isGoingOn else { return }
+        isGoingOn = true
+        defer { isGoingOn = false }
+        while let part = waiting.popFirst() {
+            take(part, context)
+            if case .answering = state { return }
+        }
+        if let flaw {
+            self.flaw = nil
+            errorCaught(context: context, error: flaw)
+        }
+        if isReadHeld {
+            isReadHeld = false
+            context.read()
+        }
     }
 
     private func refuse(_ response: HTTPResponse, _ context: ChannelHandlerContext) {
         let frame = ResponseFrame(response, to: HTTPRequestHead(version: .http1_1, method: .GET, uri: "/"), closing: true)
         state = .closing
         body = []
-        _ = write(frame, context)
+        context.writeAndFlush(wrapOutboundOut(frame.bytes), promise: nil)
         context.close(mode: .output, promise: nil)
-        setDeadline(.seconds(1), context) { _, context in context.close(promise: nil) }
+        deadline?.set(after: .seconds(1))
     }
 
-    /// Writes head, body and end; the last write lets the next request in, so the state must be settled before.
-    private func write(_ frame: ResponseFrame, _ context: ChannelHandlerContext) -> EventLoopFuture<Void> {
-        context.write(wrapOutboundOut(.head(frame.head)), promise: nil)
-        if !frame.body.isEmpty {
-            context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: frame.body)))), promise: nil)
-        }
-        let sent = context.eventLoop.makePromise(of: Void.self)
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: sent)
-        return sent.futureResult
-    }
-
-    private func closeOnce(_ sent: EventLoopFuture<Void>, _ context: ChannelHandlerContext) {
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        sent.whenComplete { _ in bound.value.close(promise: nil) }
-    }
-
-    private func closeUnlessBusy(within time: Duration, _ context: ChannelHandlerContext) {
-        setDeadline(time, context) { connection, context in
-            if case .idle = connection.state { context.close(promise: nil) }
-        }
-    }
-
-    private func setDeadline(
-        _ time: Duration, _ context: ChannelHandlerContext,
-        _ act: @escaping @Sendable (ServerConnection, ChannelHandlerContext) -> Void
-    ) {
-        deadline?.cancel()
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        deadline = context.eventLoop.scheduleTask(in: TimeAmount(time)) {
-            let (connection, context) = bound.value
-            act(connection, context)
+    private func expire(_ context: ChannelHandlerContext) {
+        switch state {
+        case .receiving: refuse(.plain(408, "The request did not arrive in time."), context)
+        case .idle, .closing: context.close(promise: nil)
+        case .answering: break
         }
     }
 }

@@ -33,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// Everything the options say, read before the first byte is sent.
     private func plan(_ environment: CommandEnvironment) throws -> VerificationPlan {
-        let transport = RedirectFollowingTransport(base: NetworkTransport())
+        let transport = RedirectFollowingTransport(base: NetworkTransport(keepsConnections: true))
         var options = VerificationOptions()
         options.customHeaders = provider.customHeaders
         options.timeout = try provider.timeout(environment)
@@ -42,6 +42,7 @@ struct VerifyCommand: ParsableCommand {
         options.tearsDown = states.tearsDown(environment)
         options.stateHandler = try states.address(environment, customHeaders: provider.customHeaders, timeout: options.timeout)?
             .handler(over: transport)
+        options.generation = .system
         let begin = ContinuousClock.now
         options.stopwatch = { ContinuousClock.now - begin }
         return VerificationPlan(origin: try provider.origin(environment), transport: transport, options: options)
