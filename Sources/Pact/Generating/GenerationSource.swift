@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What generators need of the world: a clock, and chance.
 ///
 /// Without one they leave the example alone where they need either.
@@ -12,8 +14,27 @@ public struct GenerationSource: Sendable {
         self.seed = seed
     }
 
+    /// Every message gets other values, and the same ones again from the same seed where messages come in the same order.
+    public init(seed: UInt64, now: @escaping @Sendable () -> CivilDateTime) {
+        let seeds = Seeds(random: SeededRandom(seed: seed))
+        self.init(now: now, seed: { seeds.next() })
+    }
+
     /// A context for one message.
     public func context(_ mode: GenerationContext.Mode) -> GenerationContext {
         GenerationContext(mode: mode, now: now(), random: SeededRandom(seed: seed()))
+    }
+}
+
+/// Seeds one after the other, for whoever asks.
+private final class Seeds: Sendable {
+    private let random: Mutex<SeededRandom>
+
+    init(random: SeededRandom) {
+        self.random = Mutex(random)
+    }
+
+    func next() -> UInt64 {
+        random.withLock { $0.next() }
     }
 }

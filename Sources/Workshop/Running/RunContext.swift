@@ -38,6 +38,11 @@ struct RunContext: Sendable {
 }
 
 extension RunContext {
+    /// What generators need of the world: the run's own clock, which chance is drawn from too, so that a run can be made again.
+    var generation: GenerationSource {
+        GenerationSource(seed: UInt64(bitPattern: now().milliseconds)) { [now] in CivilDateTime(now()) }
+    }
+
     /// Makes one call of the learner's client.
     ///
     /// - Parameter server: what is asked, as the exchange names it.

@@ -69,7 +69,7 @@ struct PactRun: Sendable {
     private func serving(
         _ pact: PactFile, during call: @Sendable (HTTPOrigin) async -> ClientCall
     ) async throws -> (ClientCall, MockSession) {
-        let server = MockServer(MockSession(pact))
+        let server = MockServer(MockSession(pact), generation: context.generation)
         let made = try await context.transport.serving(server.handler, during: call)
         return (made, server.session)
     }

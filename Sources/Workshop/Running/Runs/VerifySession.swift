@@ -11,6 +11,7 @@ struct VerifySession: Sendable {
         var options = VerificationOptions()
         options.stateHandler = stateHandler
         options.requestFilter = requestFilter
+        options.generation = context.generation
         var all: [(SelectedPact, [VerificationResult])] = []
         for pact in pacts {
             all.append((pact, await Verifier.verify(pact.pact, at: origin, over: context.transport, options: options)))

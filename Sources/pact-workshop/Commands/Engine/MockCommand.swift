@@ -23,7 +23,7 @@ struct MockCommand: ParsableCommand {
 
     func run() throws {
         let document = try PactDocument(path: pact)
-        let server = MockServer(MockSession(document.pact, answersPreflight: cors))
+        let server = MockServer(MockSession(document.pact, answersPreflight: cors), generation: .system)
         let output = output
         try listening.serve(MockJournal(server: server).handler) { origin in
             switch output {
