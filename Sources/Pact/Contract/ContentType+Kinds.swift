@@ -1,11 +1,11 @@
 extension ContentType {
-    /// `application/json` and what begins so, everything that ends in `+json`, and `application/graphql`.
+    /// `application/json` and what begins so, `application/…+json`, and `application/graphql`.
     public var isJSON: Bool {
-        suffix == "json" || (type == "application" && (subtype.hasPrefix("json") || subtype == "graphql"))
+        type == "application" && (suffix == "json" || subtype.hasPrefix("json") || subtype == "graphql")
     }
 
-    /// `application/xml`, `text/xml`, and everything that ends in `+xml`.
-    public var isXML: Bool { suffix == "xml" || isPlainXML }
+    /// `application/xml` and `text/xml`, and everything of these types that ends in `+xml`; an image may do so and is bytes.
+    public var isXML: Bool { isPlainXML || (suffix == "xml" && (type == "application" || type == "text")) }
 
     /// `text/…` that is not XML.
     public var isText: Bool { type == "text" && !isXML }
