@@ -19,15 +19,20 @@ struct FormEditing {
         }
         var count = 0
         for piece in bytes.split(separator: UInt8(ascii: "&")) {
-            guard let name = Query.parse(String(decoding: piece, as: UTF8.self)).first?.name, name.isExactly(wanted) else { continue }
+            let rawName = piece.prefix { $0 != UInt8(ascii: "=") }
+            guard Self.isName(rawName, wanted) else { continue }
             guard count == place else {
                 count += 1
                 continue
             }
             guard let text = value() else { return nil }
-            let rawName = piece.prefix { $0 != UInt8(ascii: "=") }
             return bytes[..<piece.startIndex] + rawName + [UInt8(ascii: "=")] + Array(Query.encoded(text).utf8) + bytes[piece.endIndex...]
         }
         return nil
+    }
+
+    private static func isName(_ raw: ArraySlice<UInt8>, _ wanted: String) -> Bool {
+        guard raw.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return raw.elementsEqual(wanted.utf8) }
+        return Query.parse(String(decoding: raw, as: UTF8.self)).first?.name.isExactly(wanted) == true
     }
 }

@@ -11,8 +11,7 @@ struct XMLEditing {
     /// The document with another text at every place the path leads to; `nil` when nothing changes, or this is no XML.
     func edited(at path: PathExpression, value: () -> String?) -> [UInt8]? {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-        var scan = XMLScan(bytes, looksFor: path)
-        guard scan.isRead() else { return nil }
+        guard var scan = XMLScan(bytes, looksFor: path), scan.isRead() else { return nil }
         var result: [UInt8] = []
         var end = 0
         for place in scan.places {

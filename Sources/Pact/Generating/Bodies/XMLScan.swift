@@ -15,53 +15,59 @@ struct XMLScan {
         var kind: Kind
     }
 
+    private struct Element {
+        var name: Range<Int>
+        /// True when the way from `$` to this element is what the path begins with.
+        var isOnPath: Bool
+        var hasText = false
+    }
+
     private let bytes: [UInt8]
-    private let wanted: PathExpression
-    private let wantsAttribute: Bool
+    /// The names behind `$`, the last one that of an attribute or `#text`; `nil` for any name.
+    private let wanted: [[UInt8]?]
     private var position = 0
-    /// From `$` to the innermost open element.
-    private var path = PathExpression.root
-    /// Whether each open element has had a text.
-    private var hasText: [Bool] = []
+    private var open: [Element] = []
     private(set) var places: [Place] = []
 
     private static let deepest = 256
+    private static let text = Array("#text".utf8)
 
-    init(_ bytes: [UInt8], looksFor path: PathExpression) {
+    /// `nil` for a path that leads nowhere in XML: one with an index.
+    init?(_ bytes: [UInt8], looksFor path: PathExpression) {
         self.bytes = bytes
-        wanted = path
-        if case .field(let name)? = path.tokens.last, name.hasPrefix("@") {
-            wantsAttribute = true
-        } else {
-            wantsAttribute = false
+        var wanted: [[UInt8]?] = []
+        for token in path.tokens.dropFirst() {
+            switch token {
+            case .field(let name): wanted.append(Array(name.utf8))
+            case .anyField: wanted.append(nil)
+            case .root, .index, .anyIndex: return nil
+            }
         }
+        self.wanted = wanted
+        if bytes.starts(with: "\u{FEFF}".utf8) { position = 3 }
     }
 
     /// False when this is no XML; then the places are not to be used.
     mutating func isRead() -> Bool {
         var hasRoot = false
-        while bytes.indices.contains(position) {
-            if hasText.isEmpty {
-                // Outside the root element.
-                guard let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else { return hasRoot }
-                position = start
-            } else {
+        while let byte = current {
+            if byte != UInt8(ascii: "<") {
+                guard !open.isEmpty || Self.isBlank(byte) else { return false }
                 takeText()
+                continue
             }
-            if startsWith("<!--") {
-                guard skip(past: "-->") else { return false }
-            } else if startsWith("<?") {
-                guard skip(past: "?>") else { return false }
-            } else if startsWith("<!DOCTYPE") {
-                guard skipDocumentType() else { return false }
-            } else if startsWith("</") {
-                guard closeElement() else { return false }
-            } else {
-                guard openElement() else { return false }
+            let isTaken: Bool
+            switch self.byte(at: position + 1) {
+            case UInt8(ascii: "!"): isTaken = takeDeclaration()
+            case UInt8(ascii: "?"): isTaken = skip(from: position + 2, past: [UInt8(ascii: "?")])
+            case UInt8(ascii: "/"): isTaken = closeElement()
+            default:
+                isTaken = (!hasRoot || !open.isEmpty) && openElement()
                 hasRoot = true
             }
+            guard isTaken else { return false }
         }
-        return hasRoot && hasText.isEmpty
+        return hasRoot && open.isEmpty
     }
 
     // MARK: Elements
@@ -69,26 +75,27 @@ struct XMLScan {
     private mutating func openElement() -> Bool {
         position += 1
         let name = takeName()
-        guard !name.isEmpty, hasText.count < Self.deepest else { return false }
-        path = path.appending(.field(String(decoding: name, as: UTF8.self)))
-        hasText.append(false)
+        guard !name.isEmpty, open.count < Self.deepest else { return false }
+        open.append(Element(name: name, isOnPath: (open.last?.isOnPath ?? true) && matches(bytes[name], at: open.count)))
         var hasAttribute = false
         while true {
             skipBlanks()
-            if startsWith("/>") {
-                if isWanted("#text") { places.append(Place(range: position..<position + 2, kind: .emptyElement(name: Array(name)))) }
-                position += 2
-                leave()
-                return true
-            }
-            if startsWith(">") {
+            switch current {
+            case UInt8(ascii: ">"):
                 position += 1
                 return true
-            }
-            guard let attribute = takeAttribute() else { return false }
-            if wantsAttribute, !hasAttribute, isWanted("@" + attribute.name) {
-                places.append(Place(range: attribute.value, kind: .attribute))
-                hasAttribute = true
+            case UInt8(ascii: "/"):
+                guard byte(at: position + 1) == UInt8(ascii: ">") else { return false }
+                if isTextWanted { places.append(Place(range: position..<position + 2, kind: .emptyElement(name: Array(bytes[name])))) }
+                position += 2
+                open.removeLast()
+                return true
+            default:
+                guard let attribute = takeAttribute() else { return false }
+                if !hasAttribute, isAttributeWanted(bytes[attribute.name]) {
+                    places.append(Place(range: attribute.value, kind: .attribute))
+                    hasAttribute = true
+                }
             }
         }
     }
@@ -98,23 +105,18 @@ struct XMLScan {
         position += 2
         let name = takeName()
         skipBlanks()
-        guard startsWith(">"), case .field(let open)? = path.tokens.last, open.utf8.elementsEqual(name) else { return false }
+        guard current == UInt8(ascii: ">"), let element = open.last, bytes[element.name] == bytes[name] else { return false }
         position += 1
         // An element without a text of its own gets one before its end.
-        if hasText.last == false, isWanted("#text") { places.append(Place(range: start..<start, kind: .text)) }
-        leave()
+        if !element.hasText, isTextWanted { places.append(Place(range: start..<start, kind: .text)) }
+        open.removeLast()
         return true
     }
 
-    private mutating func leave() {
-        path.tokens.removeLast()
-        hasText.removeLast()
-    }
-
-    private mutating func takeAttribute() -> (name: String, value: Range<Int>)? {
+    private mutating func takeAttribute() -> (name: Range<Int>, value: Range<Int>)? {
         let name = takeName()
         skipBlanks()
-        guard !name.isEmpty, startsWith("=") else { return nil }
+        guard !name.isEmpty, current == UInt8(ascii: "=") else { return nil }
         position += 1
         skipBlanks()
         guard let quote = current, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
@@ -122,7 +124,17 @@ struct XMLScan {
         else { return nil }
         let value = position..<end + 1
         position = end + 1
-        return (String(decoding: name, as: UTF8.self), value)
+        return (name, value)
+    }
+
+    /// A comment, a CDATA section (which is a text) or a document type.
+    private mutating func takeDeclaration() -> Bool {
+        let rest = bytes[position...]
+        if rest.starts(with: "<!--".utf8) { return skip(from: position + 4, past: Array("--".utf8)) }
+        guard rest.starts(with: "<![CDATA[".utf8) else { return open.isEmpty && skipDocumentType() }
+        takeText()
+        // A section without an end is taken for none.
+        return position > rest.startIndex
     }
 
     // MARK: Texts
@@ -132,46 +144,67 @@ struct XMLScan {
         let start = position
         while let byte = current {
             if byte != UInt8(ascii: "<") {
+                guard !open.isEmpty || Self.isBlank(byte) else { break }
                 position += 1
-            } else if !startsWith("<![CDATA[") || !skip(past: "]]>") {
+            } else if open.isEmpty {
+                break
+            } else if !bytes[position...].starts(with: "<![CDATA[".utf8) || !skip(from: position + 9, past: Array("]]".utf8)) {
                 break
             }
         }
-        guard position > start else { return }
-        hasText[hasText.count - 1] = true
-        if isWanted("#text") { places.append(Place(range: start..<position, kind: .text)) }
+        guard position > start, !open.isEmpty else { return }
+        open[open.count - 1].hasText = true
+        if isTextWanted { places.append(Place(range: start..<position, kind: .text)) }
     }
 
-    private func isWanted(_ name: String) -> Bool {
-        guard wanted.tokens.count == path.tokens.count + 1 else { return false }
-        return wanted.applies(to: path.appending(.field(name)))
+    /// True when the path leads to the text of the innermost element.
+    private var isTextWanted: Bool { isLastWanted && matches(Self.text[...], at: open.count) }
+
+    /// True when the path leads to this attribute of the innermost element; `.*` means no attribute.
+    private func isAttributeWanted(_ name: ArraySlice<UInt8>) -> Bool {
+        guard isLastWanted, case let last?? = wanted.last, last.first == UInt8(ascii: "@") else { return false }
+        return last.dropFirst() == name
+    }
+
+    /// True when only the last part of the path is left to lead on from the innermost element.
+    private var isLastWanted: Bool { open.count + 1 == wanted.count && open.last?.isOnPath == true }
+
+    private func matches(_ name: ArraySlice<UInt8>, at place: Int) -> Bool {
+        guard wanted.indices.contains(place) else { return false }
+        return wanted[place].map { name == $0[...] } ?? true
     }
 
     // MARK: Bytes
 
-    private var current: UInt8? { bytes.indices.contains(position) ? bytes[position] : nil }
+    private var current: UInt8? { byte(at: position) }
 
-    private func startsWith(_ text: String) -> Bool {
-        bytes.dropFirst(position).starts(with: text.utf8)
-    }
+    private func byte(at place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
 
-    private mutating func takeName() -> ArraySlice<UInt8> {
-        let name = bytes.dropFirst(position).prefix { !Self.isBlank($0) && !"<>/='\"".utf8.contains($0) }
-        position += name.count
-        return name
+    private mutating func takeName() -> Range<Int> {
+        let start = position
+        while let byte = current, !Self.isBlank(byte) {
+            switch byte {
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "\""):
+                return start..<position
+            default: position += 1
+            }
+        }
+        return start..<position
     }
 
     private mutating func skipBlanks() {
         while let byte = current, Self.isBlank(byte) { position += 1 }
     }
 
-    private mutating func skip(past end: String) -> Bool {
-        while bytes.indices.contains(position) {
-            if startsWith(end) {
-                position += end.utf8.count
+    /// Goes behind the next `>` that these bytes stand right before; stays, and is false, when there is none.
+    private mutating func skip(from start: Int, past end: [UInt8]) -> Bool {
+        var place = start
+        while place <= bytes.count, let next = bytes[place...].firstIndex(of: UInt8(ascii: ">")) {
+            place = next + 1
+            if next - end.count >= start, bytes[(next - end.count)..<next] == end[...] {
+                position = place
                 return true
             }
-            position += 1
         }
         return false
     }
