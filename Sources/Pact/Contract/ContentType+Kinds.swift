@@ -34,7 +34,8 @@ extension ContentType {
         (type == "application" || type == "text") && subtype == "xml" && suffix == nil
     }
 
-    private func isEquivalent(to other: ContentType) -> Bool {
+    /// True where the other type says the same or more, unless this one has parameters; only plain XML has two names.
+    func isEquivalent(to other: ContentType) -> Bool {
         if isPlainXML, other.isPlainXML { return parameters.isEmpty || parameters == other.parameters }
         if parameters.isEmpty { return type == other.type && subtype == other.subtype }
         return self == other

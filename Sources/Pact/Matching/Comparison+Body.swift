@@ -6,20 +6,28 @@ extension Comparison {
         let expectedType = expected.contentType(headers: headers)
         let came = MessageBytes(
             actual, type: actualHeader.flatMap(ContentType.parse) ?? ContentTypeGuess.offTheWire(actual), contentTypeHeader: actualHeader)
-        guard ContentType.agrees(expected: expectedType, actual: came.type) || allowsContentType(expectedType, came.type) else {
+        let agrees = ContentType.agrees(expected: expectedType, actual: came.type) || allowsContentType(expectedType, came.type)
+        compareBody(expected, of: expectedType, contentTypeHeader: expectedHeader, came, agrees: agrees)
+    }
+
+    /// - Parameter agrees: whether a body of the actual type may be compared with one of the expected type.
+    mutating func compareBody(
+        _ expected: Body, of expectedType: ContentType?, contentTypeHeader: String?, _ came: MessageBytes, agrees: Bool
+    ) {
+        guard agrees else {
             guard case .present(let bytes, _) = expected else { return }
             return report(
                 .contentTypeDiffers, at: .bodyType, expected: expectedType.map { .string($0.description) },
-                actual: came.type.map { .string($0.description) }, bodies: Mismatch.Bodies(expected: bytes, actual: actual))
+                actual: came.type.map { .string($0.description) }, bodies: Mismatch.Bodies(expected: bytes, actual: came.bytes))
         }
         switch expected {
         case .missing: return
         case .null, .empty:
-            guard !actual.isEmpty else { return }
+            guard !came.bytes.isEmpty else { return }
             report(.expectedEmpty, at: Self.wholeBody, expected: nil, actual: came.shown)
         case .present(let bytes, _):
-            let example = MessageBytes(bytes, type: expectedType, contentTypeHeader: expectedHeader)
-            if actual.isEmpty {
+            let example = MessageBytes(bytes, type: expectedType, contentTypeHeader: contentTypeHeader)
+            if came.bytes.isEmpty {
                 report(.missing, at: Self.wholeBody, expected: example.shown, actual: nil)
             } else {
                 compareContent(example, came)

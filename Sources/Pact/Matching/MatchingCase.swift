@@ -1,7 +1,7 @@
 /// One case of a matching suite, as specification suites write them: `{match, comment, expected, actual}`.
 public struct MatchingCase: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
-        case request, response
+        case request, response, message
     }
 
     /// What the case declares: whether actual fits expected.
@@ -25,6 +25,9 @@ public struct MatchingCase: Sendable, Equatable {
         case .response:
             let response = try ExpectedResponse(json: expected, specification: specification)
             mismatches = response.mismatches(with: try HTTPResponse(caseJSON: actual, specification: specification))
+        case .message:
+            let message = try ExpectedMessage(json: expected, specification: specification)
+            mismatches = message.mismatches(with: try Message(caseJSON: actual, specification: specification))
         }
     }
 }
@@ -44,6 +47,17 @@ extension HTTPResponse {
     fileprivate init(caseJSON json: JSONValue, specification: SpecificationVersion) throws(PactFileError) {
         let read = try ExpectedResponse(json: json, specification: specification)
         self.init(status: read.status, headers: Headers(lines: read.headers), body: read.body.bytes)
+    }
+}
+
+extension Message {
+    /// The actual message of a case; its contents say themselves what they are, or its metadata does.
+    fileprivate init(caseJSON json: JSONValue, specification: SpecificationVersion) throws(PactFileError) {
+        let read = try ExpectedMessage(json: json, specification: specification)
+        var type: String?
+        if case .present(_, let declared) = read.contents { type = declared }
+        let said = read.metadata.contentType.map { $0.string ?? $0.text() }
+        self.init(contents: read.contents.bytes, contentType: type ?? said, metadata: read.metadata)
     }
 }
 

@@ -18,7 +18,7 @@ struct SpecificationSuiteTests {
     static let isPresent = FileManager.default.fileExists(atPath: root.path)
 
     @Test(
-        "Every case of a request or response gives the result it declares", .enabled(if: isPresent),
+        "Every case of a request, response or message gives the result it declares", .enabled(if: isPresent),
         arguments: [
             // Queries are compared as parameters, in files of the first version too.
             Version(
@@ -37,8 +37,11 @@ struct SpecificationSuiteTests {
 
     /// Whether each case differs from what it declares.
     static func results(of version: Version) throws -> [(name: String, differs: Bool)] {
-        try MatchingCase.Kind.allCases.flatMap { kind in
-            try CaseFiles.all(below: root.appending(path: "\(version.folder)/\(kind.rawValue)")).map { file in
+        try MatchingCase.Kind.allCases.flatMap { kind -> [(name: String, differs: Bool)] in
+            let folder = root.appending(path: "\(version.folder)/\(kind.rawValue)")
+            // Only V3's suite has cases of messages.
+            guard kind != .message || version.specification == .v3 else { return [] }
+            return try CaseFiles.all(below: folder).map { file in
                 let json = try JSONValue.parse(file.bytes)
                 let result = try MatchingCase(json: json, kind: kind, specification: version.specification)
                 return ("\(kind.rawValue)/\(file.name)", result.mismatches.isEmpty != result.isMatch)

@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "The version of the specification the cases are written in: v1, v1.1, v2, v3 or v4.")
     var spec: SpecificationVersion
 
-    @Option(help: "What the cases hold: request or response.")
+    @Option(help: "What the cases hold: request, response or message.")
     var kind: MatchingCase.Kind
 
     @Argument(help: "Case files, or folders to search for *.json.")
