@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pact
+import PactIO
 
 /// `mock`: plays a contract's provider until it is interrupted.
 struct MockCommand: ParsableCommand {
