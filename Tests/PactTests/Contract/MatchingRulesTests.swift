@@ -105,11 +105,9 @@ struct MatchingRulesTests {
         #expect(selection.list.matchers != [.regex("3")])
     }
 
-    @Test("Rules stand directly at a place only when they are as long as it")
-    func direct() throws {
+    @Test("A rule is defined where it stands and below, in its own category")
+    func isDefined() throws {
         let rules = MatchingRules(Array(Self.rules.entries.dropFirst()))
-        #expect(rules.directEntries(at: try .parse("$.a[0].id")).count == 3)
-        #expect(rules.directEntries(at: try .parse("$.a[0]")).isEmpty)
         #expect(rules.isDefined(at: try .parse("$.a[0]")))
         #expect(!rules.isDefined(at: .root))
         #expect(!rules.isDefined(at: try .parse("$.a"), in: .metadata))

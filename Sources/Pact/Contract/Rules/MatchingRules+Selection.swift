@@ -16,32 +16,17 @@ extension MatchingRules {
 
     /// The rules in force at a place of the body (or, with its category, of the metadata): of those that apply the one with the
     /// largest weight times length, the first defined of several equals; `nil` when none applies.
+    ///
+    /// Where many places of one document are asked for, as when it is compared, one cursor goes through it instead.
     public func selection(at place: PathExpression, in category: MatchingCategory = .body) -> Selection? {
-        var best: (selection: Selection, score: Int)?
-        for entry in entries where entry.category == category {
-            guard case let .path(path) = entry.place else { continue }
-            let weight = path.weight(at: place)
-            guard weight > 0 else { continue }
-            let (product, overflow) = weight.multipliedReportingOverflow(by: path.tokens.count)
-            let score = overflow ? .max : product
-            if score > best?.score ?? 0 {
-                best = (Selection(entry: entry, isCascaded: path.tokens.count != place.tokens.count), score)
-            }
-        }
-        return best?.selection
+        var cursor = category == .body ? RuleCursor(self) : RuleCursor(self, category: category)
+        for part in place.tokens { cursor.enter(part) }
+        return cursor.selection
     }
 
     /// True when at least one rule applies to a place of the body, itself or from a parent.
     public func isDefined(at place: PathExpression, in category: MatchingCategory = .body) -> Bool {
-        paths(of: category).contains { $0.applies(to: place) }
-    }
-
-    /// The entries that apply to a place of the body and are as long as it: those that stand at the place itself.
-    public func directEntries(at place: PathExpression, in category: MatchingCategory = .body) -> [Entry] {
-        entries.filter { entry in
-            guard entry.category == category, case let .path(path) = entry.place else { return false }
-            return path.tokens.count == place.tokens.count && path.applies(to: place)
-        }
+        selection(at: place, in: category) != nil
     }
 
     /// The rules for a header (case-blind) or a query parameter of this name; never cascaded.
@@ -49,7 +34,7 @@ extension MatchingRules {
         let isHeader = category == .header
         let wanted = isHeader ? name.lowercased() : name
         let entry = entries.first { entry in
-            guard entry.category == category, case let .name(own) = entry.place else { return false }
+            guard entry.category == category, !entry.list.matchers.isEmpty, case let .name(own) = entry.place else { return false }
             return (isHeader ? own.lowercased() : own).isExactly(wanted)
         }
         return entry.map { Selection(entry: $0, isCascaded: false) }
@@ -57,12 +42,7 @@ extension MatchingRules {
 
     /// The rules for the path, the status or the method as a whole; never cascaded.
     public func selection(forWhole category: MatchingCategory) -> Selection? {
-        entries.first { $0.category == category && $0.place == .whole }.map { Selection(entry: $0, isCascaded: false) }
-    }
-
-    private func paths(of category: MatchingCategory) -> [PathExpression] {
-        entries.compactMap { entry in
-            if entry.category == category, case let .path(path) = entry.place { path } else { nil }
-        }
+        let entry = entries.first { $0.category == category && $0.place == .whole && !$0.list.matchers.isEmpty }
+        return entry.map { Selection(entry: $0, isCascaded: false) }
     }
 }
