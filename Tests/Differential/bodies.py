@@ -38,9 +38,9 @@ class Content:
 
     def in_v4(self, rnd):
         found = {}
-        if self.content_type is not None and rnd.random() < 0.95:
+        if self.content_type is not None and (rnd.random() < 0.95 or not self.begins_alike()):
             found["contentType"] = self.content_type
-        if self.is_json and (rnd.random() < 0.9 or "contentType" not in found):
+        if self.is_json and self.json != "" and (rnd.random() < 0.9 or "contentType" not in found):
             found["content"] = self.json
             if rnd.random() < 0.3:
                 found["encoded"] = False
@@ -50,6 +50,10 @@ class Content:
             data = to_text(self.json).encode() if self.is_json else self.data
             found |= self.bytes_in_v4(rnd, data)
         return found
+
+    def begins_alike(self):
+        """Whether the reference, which sorts the members, guesses the type from the same beginning."""
+        return not isinstance(self.json, dict) or not self.json or next(iter(self.json)) == min(self.json)
 
     def bytes_in_v4(self, rnd, data):
         try:

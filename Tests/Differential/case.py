@@ -1,7 +1,9 @@
 """A case: what is expected of a message and what came, in the form that `pact-workshop match` reads."""
 
+import re
 from dataclasses import dataclass, replace
 
+import wire
 from values import from_text, to_text
 
 
@@ -20,6 +22,15 @@ class Case:
     def asked_as(self):
         """The kind as `pact-workshop match` names it."""
         return "message" if self.kind == "reply" else self.kind
+
+    @property
+    def is_xml(self):
+        """Whether its bodies are compared as XML."""
+        read = wire.body if self.kind in ("request", "response") else wire.contents
+        try:
+            return bool(re.match(rb"\s*<[\w?!]", read(self.expected, self.spec) or b"")) and "form" not in to_text(self.expected)
+        except ValueError:
+            return False
 
     def changed(self, **parts):
         return replace(self, **parts)

@@ -83,18 +83,23 @@ def judge(reference, tally, case):
     return not wavers
 
 
-def interesting(reference):
-    """Asks of cases whether the two sides still differ."""
+def difference(our, their):
+    """The kind of a disagreement."""
+    kinds = [frozenset(kind for kind, _ in one.places - other.places) for one, other in ((our, their), (their, our))]
+    return our.outcome, their.outcome, *kinds
+
+
+def interesting(reference, wanted):
+    """Asks of cases whether the two sides still differ in the same way."""
     def ask(cases):
         both = zip(ours.verdicts(cases), reference.verdicts(cases))
-        return [their.outcome not in ("unanswered", "unreadable") and our.outcome not in ("unanswered", "unreadable")
-                and not our.agrees(their) for our, their in both]
+        return [not our.agrees(their) and difference(our, their) == wanted for our, their in both]
     return ask
 
 
 def show(reference, case, our, their, keep):
     if "unreadable" not in (our.outcome, their.outcome) and our.outcome != "unanswered":
-        case = shrinker.shrunk(case, interesting(reference))
+        case = shrinker.shrunk(case, interesting(reference, difference(our, their)))
         our, their = ours.verdicts([case])[0], reference.verdicts([case])[0]
     print(f"\n{case.name}: pact-workshop match --kind {case.asked_as} --spec {case.spec}")
     print(f"  the reference: {their}\n  ours:          {our}\n  {case.text(their.outcome == 'match')}", flush=True)

@@ -35,10 +35,10 @@ def asked(kind, spec, cases):
             lines, errors = done.stdout.splitlines(), done.stderr
         except subprocess.TimeoutExpired as error:
             lines, errors = (error.stdout or b"").decode().splitlines(), "not done in time"
-    return [of_line(lines[index], kind) if index < len(lines) else verdict.Verdict("unanswered", note=f"our program: {errors.strip()[-300:]}")
+    return [of_line(lines[index], cases[index]) if index < len(lines) else verdict.Verdict("unanswered", note=f"our program: {errors.strip()[-300:]}")
             for index in range(len(cases))]
 
 
-def of_line(line, kind):
+def of_line(line, case):
     read = json.loads(line)
-    return verdict.of_mismatches(read["mismatches"] if not read["match"] else [], kind == "request")
+    return verdict.of_mismatches(read["mismatches"] if not read["match"] else [], case.kind == "request", case.is_xml)

@@ -67,7 +67,7 @@ class MockServers:
             self.call("DELETE", f"/mockserver/{server['id']}")
 
     def judged(self, case, server):
-        matched = send(server["port"], wire.request(case.actual, case.spec, f"127.0.0.1:{server['port']}"))
+        matched = send(server["port"], wire.actual(case, f"127.0.0.1:{server['port']}"))
         if matched == 200:
             return {"mismatches": []}
         # What was found is noted after the answer has gone out.
@@ -146,9 +146,7 @@ class Verifier:
 
     def ask(self, cases):
         """An answer for each of the cases, which are of one specification."""
-        self.answers = {
-            str(index): wire.response(case.actual, case.spec) if case.kind == "response" else wire.message(case.actual, case.spec)
-            for index, case in enumerate(cases)}
+        self.answers = {str(index): wire.actual(case) for index, case in enumerate(cases)}
         interactions = [interaction(str(index), case) for index, case in enumerate(cases)]
         with open(self.file, "w", encoding="utf-8") as file:
             file.write(pact(interactions, cases[0].spec))

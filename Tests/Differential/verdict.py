@@ -25,7 +25,7 @@ class Verdict:
         return f"{self.outcome}{': ' if places else ''}{places}{f' ({self.note})' if self.note else ''}"
 
 
-def of_mismatches(mismatches, may_be_elsewhere):
+def of_mismatches(mismatches, may_be_elsewhere, is_xml=False, is_reference=False):
     """The verdict that a list of mismatches in Pact's JSON form makes."""
     if not mismatches:
         return Verdict("match")
@@ -35,14 +35,48 @@ def of_mismatches(mismatches, may_be_elsewhere):
     # The reference's mock server does not tell what else differs where method or path do.
     if may_be_elsewhere and any(one["type"] in ("MethodMismatch", "PathMismatch") for one in mismatches):
         return Verdict("elsewhere", note=note)
-    return Verdict("mismatch", frozenset((one["type"], locator(one)) for one in mismatches), note)
+    body_locator = xml_locator if is_xml else json_locator
+    places = [(one["type"], (body_locator if one["type"] == "BodyMismatch" else locator)(one)) for one in mismatches]
+    told = frozenset(place for place, one in zip(places, mismatches) if not (is_reference and tells_again(one, places)))
+    return Verdict("mismatch", told, note)
+
+
+def tells_again(mismatch, places):
+    """Whether a list or an object is unequal where something below it is told anyway: ours tells that alone."""
+    if mismatch["type"] != "BodyMismatch" or " to be equal to " not in mismatch["mismatch"]:
+        return False
+    above = locator(mismatch)
+    return any(kind == "BodyMismatch" and place != above and place.startswith((above + ".", above + "[")) for kind, place in places)
+
+
+def json_locator(mismatch):
+    """The list that lacks an item: ours names the item's own place."""
+    found = locator(mismatch)
+    return re.sub(r"\[\d+\]$", "", found) if mismatch["mismatch"].endswith(" and nothing came.") else found
+
+
+def xml_locator(mismatch):
+    """The element that lacks a child or attribute, or has one more: the reference names it or the child itself, ours the child."""
+    found = locator(mismatch)
+    text = mismatch["mismatch"]
+    child = re.search(r"^(?:Expected|Unexpected) child <(.*)/>", text)
+    if child:
+        return found.removesuffix("." + child.group(1))
+    absent = (mismatch.get("expected") is None) != (mismatch.get("actual") is None)
+    return re.sub(r"\.[^.]*$", "", found) if absent or text.startswith("Expected attribute ") else found
 
 
 def locator(mismatch):
     found = mismatch.get(LOCATORS.get(mismatch["type"], ""), "")
     if mismatch["type"] in ("HeaderMismatch", "QueryMismatch", "MetadataMismatch"):
         return bare_name(found, mismatch["type"])
-    return found
+    return with_dots(found)
+
+
+def with_dots(path):
+    """A path with its names behind dots: the reference writes names of forms so whatever they hold, where others stand in brackets."""
+    named = re.sub(r"\['((?:[^'\\]|\\.)*)'\]", lambda found: "." + found.group(1), path)
+    return re.sub(r"\\(.)", r"\1", named)
 
 
 def bare_name(text, kind):

@@ -17,7 +17,7 @@ def header(message, wanted):
     """The first value of a header, or None."""
     for name, values in (message.get("headers") or {}).items():
         if name.lower() == wanted:
-            return values[0] if isinstance(values, list) else values
+            return next(iter(values), None) if isinstance(values, list) else values
     return None
 
 
@@ -26,7 +26,7 @@ def body(message, spec):
     if message.get("body") is None:
         return None
     if spec == "v4":
-        return v4_bytes(message["body"])
+        return v4_bytes(message["body"], header(message, "content-type"))
     return v3_bytes(message["body"], header(message, "content-type"))
 
 
@@ -40,13 +40,13 @@ def contents(message, spec):
     return v3_bytes(message["contents"], metadata.get("contentType"))
 
 
-def v4_bytes(found):
+def v4_bytes(found, content_type=None):
     content = found.get("content")
-    if content is None:
-        return None
+    if content is None or content == "":
+        return None if content is None else b""
     if found.get("encoded") == "base64":
         return base64.b64decode(content)
-    if isinstance(content, str) and (found.get("encoded") == "json" or not is_json(found.get("contentType") or guessed(content))):
+    if isinstance(content, str) and (found.get("encoded") == "json" or not is_json(found.get("contentType") or content_type or "text/plain")):
         return content.encode()
     return to_text(content).encode()
 
@@ -54,14 +54,14 @@ def v4_bytes(found):
 def v3_bytes(found, content_type):
     if not isinstance(found, str):
         return to_text(found).encode()
-    kind = content_type or guessed(found)
+    kind = content_type if content_type and "/" in content_type else guessed(found)
     if is_json(kind) and found:
         try:
             if isinstance(json.loads(found), (dict, str)):
                 return found.encode()
         except ValueError:
             pass
-        return to_text(found).encode()
+        return f'"{found}"'.encode()
     if not is_text(kind):
         try:
             return base64.b64decode(found, validate=True)
@@ -71,7 +71,7 @@ def v3_bytes(found, content_type):
 
 
 def is_json(content_type):
-    return "json" in content_type.lower()
+    return bool(re.match(r"application/(json|graphql\b|[^;]*\+json\b)", content_type.lower()))
 
 
 def is_text(content_type):
@@ -97,6 +97,13 @@ def header_lines(message):
     return "".join(
         f"{name}: {value}\r\n" for name, values in (message.get("headers") or {}).items()
         for value in (values if isinstance(values, list) else [values]))
+
+
+def actual(case, host=""):
+    """What comes of a case."""
+    if case.kind == "request":
+        return request(case.actual, case.spec, host)
+    return response(case.actual, case.spec) if case.kind == "response" else message(case.actual, case.spec)
 
 
 def request(message, spec, host):
