@@ -41,7 +41,8 @@ struct BodyReading {
         let type = HeaderReading.contentType(of: headers) ?? ContentTypeGuess.ofText(verbatim)
         if type.isJSON {
             let kind = (try? JSONValue.parse(verbatim))?.kind
-            return kind == .object || kind == .string ? verbatim : JSONValue.string(text).bytes()
+            // Nothing is escaped, as elsewhere: a text with a line end of its own is no JSON then, and matches nothing.
+            return kind == .object || kind == .string ? verbatim : Array("\"\(text)\"".utf8)
         }
         return type.isWrittenAsText ? verbatim : Base64.decode(text) ?? verbatim
     }

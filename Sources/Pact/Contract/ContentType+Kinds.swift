@@ -21,12 +21,16 @@ extension ContentType {
         return type == "application" && ["javascript", "ecmascript", "yaml", "x-yaml", "html", "sql", "toml"].contains(subtype)
     }
 
-    /// True when a body of the actual type may be compared to one of the expected type; an unknown type (`nil`) agrees with all.
+    /// `*/*`, `text/*`: says nothing, or not enough.
+    private var isWildcard: Bool { type == "*" || subtype == "*" }
+
+    /// True when a body of the actual type may be compared to one of the expected type; an unknown type (`nil`, or one with a
+    /// wildcard) agrees with all.
     ///
     /// One-way on purpose: expected `application/json` accepts `application/json;charset=utf-8` and `application/hal+json`, and
     /// neither accepts the other way round. A rule for the Content-Type header can allow more; that is not looked at here.
     public static func agrees(expected: ContentType?, actual: ContentType?) -> Bool {
-        guard let expected, let actual else { return true }
+        guard let expected, let actual, !expected.isWildcard, !actual.isWildcard else { return true }
         return expected.isEquivalent(to: actual) || expected.isEquivalent(to: actual.base)
     }
 
