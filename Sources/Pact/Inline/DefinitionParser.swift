@@ -19,7 +19,7 @@ struct DefinitionParser {
         var definition = try expression(depth: 0)
         while current.token == .comma {
             advance()
-            definition = definition.merged(with: try expression(depth: 0))
+            definition.merge(try expression(depth: 0))
         }
         guard current.token == .end else { throw error(.expected(.commaOrEnd, found: found)) }
         return definition

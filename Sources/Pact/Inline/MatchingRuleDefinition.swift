@@ -66,11 +66,12 @@ public struct MatchingRuleDefinition: Sendable, Equatable {
         }
     }
 
-    /// This definition and another one for the same value: the first example and the first generator stay.
-    func merged(with other: MatchingRuleDefinition) -> MatchingRuleDefinition {
-        MatchingRuleDefinition(
-            rules + other.rules, example: example.isEmpty ? other.example : example,
-            exampleKind: exampleKind.merged(with: other.exampleKind), generator: generator ?? other.generator)
+    /// Adds what another definition says of the same value: the first example and the first generator stay.
+    mutating func merge(_ other: MatchingRuleDefinition) {
+        rules += other.rules
+        example = example.isEmpty ? other.example : example
+        exampleKind = exampleKind.merged(with: other.exampleKind)
+        generator = generator ?? other.generator
     }
 }
 

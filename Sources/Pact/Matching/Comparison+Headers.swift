@@ -3,9 +3,10 @@ extension Comparison {
     mutating func compareHeaders(_ expected: [(name: String, values: [String])], _ actual: Headers) {
         var cursor = RuleCursor(rules, category: .header)
         cursor.enter(.root)
+        let came = actual.matchedValues
         for (name, values) in expected {
             cursor.enter(PathExpression.Token(name: name.lowercased()))
-            compareHeader(name, values, actual.matchedValues(of: name), at: cursor)
+            compareHeader(name, values, came[name.lowercased()] ?? [], at: cursor)
             cursor.leave()
         }
     }

@@ -21,12 +21,14 @@ extension Comparison {
     ) {
         var cursor = cursor
         cursor.enter(.root)
+        let came = Dictionary(actual.map { (ExactText($0.name), $0.values) }, uniquingKeysWith: { first, _ in first })
         for (name, values) in expected {
             cursor.enter(PathExpression.Token(name: name))
-            compareParameter(values.map { $0 ?? "" }, actual.first { $0.name.isExactly(name) }?.values, at: place(name), cursor: &cursor)
+            compareParameter(values.map { $0 ?? "" }, came[ExactText(name)], at: place(name), cursor: &cursor)
             cursor.leave()
         }
-        for (name, values) in actual where !expected.contains(where: { $0.name.isExactly(name) }) {
+        let known = Set(expected.map { ExactText($0.name) })
+        for (name, values) in actual where !known.contains(ExactText(name)) {
             report(.unexpected, at: place(name), expected: nil, actual: Self.value(of: values.map { $0 ?? "" }))
         }
     }

@@ -9,6 +9,8 @@ struct Comparison {
     private(set) var failures = 0
     /// True while only the verdict counts, as for the elements an `arrayContains` looks through.
     private var isTrial = false
+    /// More mismatches than these nobody reads, and they would fill the memory.
+    static let mostMismatches = 100_000
     /// How many lists of alternatives are being worked through, whose failures may be dropped again.
     private var openAlternatives = 0
 
@@ -22,7 +24,7 @@ struct Comparison {
         actual: @autoclosure () -> JSONValue?, rule: @autoclosure () -> Mismatch.RuleInForce? = nil, bodies: Mismatch.Bodies? = nil
     ) {
         failures += 1
-        guard !isTrial else { return }
+        guard !isTrial, mismatches.count < Self.mostMismatches else { return }
         mismatches.append(Mismatch(place: place(), reason: reason, expected: expected(), actual: actual(), rule: rule(), bodies: bodies))
     }
 

@@ -19,4 +19,14 @@ extension Headers {
     public func matchedValues(of name: String) -> [String] {
         self[name].flatMap { HeaderValues.split($0, of: name) }
     }
+
+    /// The same for every name there is, in lower case.
+    var matchedValues: [String: [String]] {
+        var values: [String: [String]] = [:]
+        for field in fields {
+            let name = field.name.lowercased()
+            values[name, default: []] += HeaderValues.split(field.value, of: name)
+        }
+        return values
+    }
 }

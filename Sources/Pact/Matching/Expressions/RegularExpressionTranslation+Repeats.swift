@@ -31,11 +31,11 @@ extension RegularExpressionTranslation {
     }
 
     private func bounds() -> (low: String, high: String, length: Int)? {
-        let body = scalars.dropFirst(position + 1)
-        guard let end = body.firstIndex(of: "}") else { return nil }
-        let parts = body[body.startIndex..<end].split(separator: ",", omittingEmptySubsequences: false)
-        let isNumeric = parts.joined().allSatisfy { ("0"..."9").contains($0) }
-        guard isNumeric, parts.count <= 2, let first = parts.first, let last = parts.last, !(first.isEmpty && last.isEmpty) else {
+        let body = scalars.dropFirst(position + 1).prefix { ("0"..."9").contains($0) || $0 == "," }
+        let end = body.endIndex
+        guard scalars.indices.contains(end), scalars[end] == "}" else { return nil }
+        let parts = body.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let first = parts.first, let last = parts.last, !(first.isEmpty && last.isEmpty) else {
             return nil
         }
         return (first.isEmpty ? "0" : text(of: first), text(of: last), end + 1 - position)

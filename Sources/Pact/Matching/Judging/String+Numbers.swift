@@ -29,7 +29,23 @@ extension String {
 
     /// True when the other text stands somewhere in this one, byte for byte.
     func contains(exactly other: String) -> Bool {
-        guard !other.isEmpty else { return true }
-        return Array(utf8).contains(Array(other.utf8))
+        let wanted = Array(other.utf8)
+        guard wanted.count <= utf8.count else { return false }
+        // Where a beginning of the wanted text ends, `retries` says which shorter one ends there too (Knuth, Morris, Pratt), so that the
+        // time grows with the lengths alone.
+        var retries = [0]
+        retries.reserveCapacity(wanted.count)
+        for byte in wanted.dropFirst() {
+            var length = retries.last ?? 0
+            while length > 0, wanted[length] != byte { length = retries[length - 1] }
+            retries.append(wanted[length] == byte ? length + 1 : 0)
+        }
+        var length = 0
+        for byte in utf8 {
+            if length == wanted.count { return true }
+            while length > 0, wanted[length] != byte { length = retries[length - 1] }
+            if wanted[length] == byte { length += 1 }
+        }
+        return length == wanted.count
     }
 }

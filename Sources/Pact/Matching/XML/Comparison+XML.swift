@@ -26,17 +26,19 @@ extension Comparison {
     }
 
     private mutating func compareAttributes(_ expected: XMLTree, _ actual: XMLTree, at cursor: inout RuleCursor) {
+        let came = Dictionary(actual.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         for attribute in expected.attributes {
             cursor.enter(attribute.part)
-            if let found = actual.attributes.first(where: { $0.name == attribute.name }) {
-                compareText(attribute.value, found.value, by: cursor.selection, at: cursor.place)
+            if let value = came[attribute.name] {
+                compareText(attribute.value, value, by: cursor.selection, at: cursor.place)
             } else {
                 report(.missing, at: cursor.place, expected: .string(attribute.value), actual: nil, rule: cursor.selection?.first)
             }
             cursor.leave()
         }
         guard isStrict else { return }
-        for attribute in actual.attributes where !expected.attributes.contains(where: { $0.name == attribute.name }) {
+        let known = Set(expected.attributes.map(\.name))
+        for attribute in actual.attributes where !known.contains(attribute.name) {
             cursor.inside(attribute.part) { report(.unexpected, at: $0.place, expected: nil, actual: .string(attribute.value)) }
         }
     }
@@ -44,9 +46,10 @@ extension Comparison {
     /// Children of one name together: under a type rule each one that came against the first of the example, else one by one.
     private mutating func compareChildren(_ expected: XMLTree, _ actual: XMLTree, at cursor: inout RuleCursor) {
         let (examples, came) = (expected.childGroups, actual.childGroups)
+        let elements = Dictionary(came.map { ($0.name, $0.elements) }, uniquingKeysWith: { first, _ in first })
         for group in examples {
             cursor.enter(.field(group.name.qualified))
-            let others = came.first { $0.name == group.name }?.elements ?? []
+            let others = elements[group.name] ?? []
             if let first = group.elements.first, !others.isEmpty, cursor.isUnderTypeRule {
                 for child in others { compareElement(first, child, at: &cursor) }
             } else {
@@ -54,7 +57,8 @@ extension Comparison {
             }
             cursor.leave()
         }
-        for group in came where !examples.contains(where: { $0.name == group.name }) {
+        let known = Set(examples.map(\.name))
+        for group in came where !known.contains(group.name) {
             cursor.enter(.field(group.name.qualified))
             if isStrict || cursor.isUnderTypeRule {
                 report(.unexpected, at: cursor.place, expected: nil, actual: group.elements.first?.shown, rule: cursor.selection?.first)
