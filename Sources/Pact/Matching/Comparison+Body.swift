@@ -119,6 +119,11 @@ extension Comparison {
 
     private mutating func compareEqual(_ expected: MessageBytes, _ actual: MessageBytes) {
         guard expected.bytes != actual.bytes else { return }
+        guard expected.isText, actual.isText else {
+            let first = zip(expected.bytes, actual.bytes).enumerated().first { $0.element.0 != $0.element.1 }
+            let place = first?.offset ?? min(expected.bytes.count, actual.bytes.count)
+            return report(.bytesDiffer(at: place), at: Self.root, expected: expected.shown, actual: actual.shown)
+        }
         report(.notEqual, at: Self.root, expected: expected.shown, actual: actual.shown)
     }
 }
@@ -129,7 +134,7 @@ extension Body {
         if case .present(_, let declared?) = self, let type = ContentType.parse(declared) { return type }
         let header = headers.first { $0.name.lowercased() == "content-type" }
         if let type = header?.values.first.flatMap(ContentType.parse) { return type }
-        guard case .present(let bytes, _) = self else { return nil }
+        guard case .present(let bytes, _) = self, String(validating: bytes, as: UTF8.self) != nil else { return nil }
         return ContentTypeGuess.ofText(bytes)
     }
 }
