@@ -33,7 +33,7 @@ extension Comparison {
                 comparison.compareVariants(variants, expected, actual, by: selection.inForce(rule), at: place)
             case .eachValue(let nested):
                 guard !selection.isCascaded else { return true }
-                var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules))
+                var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules), of: selection.entry)
                 comparison.compareValues(expected, first, actual, at: place, cursor: &own, depth: valueDepth)
             default:
                 if fitsValues == nil {

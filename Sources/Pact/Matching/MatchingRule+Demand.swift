@@ -6,7 +6,7 @@ extension MatchingRule {
         case .regex(let pattern): "the whole text has to match \(Mismatch.cut(pattern))"
         case .type(let minimum, let maximum): Self.demand(minimum, maximum, example)
         case .include(let text): "any text with \(Mismatch.text(of: .string(text))) in it would do"
-        case .integer: "any whole number of 64 bits would do, written without a point and not as text"
+        case .integer: "any whole number would do"
         case .decimal: "any number with a point or an exponent would do, such as 1.0"
         case .number: "any number would do, whole or not"
         case .boolean: "true or false would do"
@@ -29,6 +29,16 @@ extension MatchingRule {
         case (let minimum?, nil): "at least \(Mismatch.counted(minimum, "element")) of the example's type would do"
         case (nil, let maximum?): "at most \(Mismatch.counted(maximum, "element")) of the example's type would do"
         case (let minimum?, let maximum?): "\(minimum) to \(Mismatch.counted(maximum, "element")) of the example's type would do"
+        }
+    }
+
+    /// Why a known matcher has nothing to say to what came; `nil` for one that is not known.
+    func objection(to actual: JSONValue?) -> String? {
+        if case .unknown = self { return nil }
+        return switch actual?.kind {
+        case .object: "it judges single values, and an object is none; put it on a member"
+        case .array: "it judges single values, and a list is none; put it on an element"
+        default: "it judges nothing that can stand here; choose another matcher"
         }
     }
 

@@ -12,6 +12,9 @@ struct MessageBytes {
         self.contentTypeHeader = contentTypeHeader
     }
 
+    /// True for UTF-8.
+    var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
+
     /// Text as it is; of anything else only its size and type, since its bytes tell a person nothing.
     var shown: JSONValue {
         if let text = String(validating: bytes, as: UTF8.self) { return .string(text) }

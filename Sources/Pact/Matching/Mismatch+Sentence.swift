@@ -42,7 +42,9 @@ extension Mismatch {
                 ? "the contract expects a file and got a field without a file name"
                 : "the contract expects a field and got a file"
         case .unreadable(let reason): "a body cannot be read: \(reason)"
-        case .ruleNotApplicable: unjudged("\(ruleWords) cannot be applied")
+        case .ruleNotApplicable: unjudged("\(ruleWords) cannot be applied\(targetWords)")
+        case .bytesDiffer(let place):
+            "the contract expects \(bare(expected)) and got \(bare(actual)), which differ from byte \(place + 1) on"
         case .lengthDiffers, .tooShort, .tooLong: sizePredicate
         case .regexNotMatched, .regexInvalid, .regexTooCostly: regexPredicate
         case .formatInvalid(let error): unjudged(Self.clause(error.sentence))
@@ -112,6 +114,12 @@ extension Mismatch {
         }
     }
 
+    /// What a matcher cannot be applied to, where it is worth telling.
+    private var targetWords: String {
+        guard rule != nil, let kind = actual?.kind, !isTextual else { return "" }
+        return kind == .object || kind == .array ? " to \(Self.kindWords(actual))" : ""
+    }
+
     private var ruleWords: String { rule.map { "the matcher \($0.rule.name)" } ?? "an empty list of matchers" }
 
     /// A value without quotes, for methods, paths, statuses and content types.
@@ -124,10 +132,10 @@ extension Mismatch {
         text.count > shownLength ? text.prefix(shownLength - 1) + "…" : text
     }
 
-    /// A sentence as a part of another one: without its point, and with a small letter where it began with an article.
+    /// A sentence as a part of another one: without its point, and with a small letter where it began with `The` or `There`.
     static func clause(_ sentence: String) -> String {
         let bare = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-        return bare.hasPrefix("The ") ? "the " + bare.dropFirst(4) : bare
+        return bare.hasPrefix("The") ? "the" + bare.dropFirst(3) : bare
     }
 
     /// `id`, `id and name`, `id, name and type`.

@@ -20,8 +20,18 @@ extension Mismatch {
             "the matcher judges a value once it is there, and none came"
         case .expectedEmpty:
             "the example is empty, and so must be what comes"
+        case .unexpected:
+            "it takes more of what the example has, and nothing else"
         case .formatNotFollowed(let mismatch):
             Self.clause(mismatch.sentence)
+        case .formatInvalid, .regexInvalid:
+            "nothing satisfies what cannot be read, so the contract has to be corrected"
+        case .notInteger where actual?.kind == .string && !isTextual && expected?.kind != .string:
+            "any whole number would do, and digits in quotes are none"
+        case .notInteger where actual?.kind == .decimal:
+            "any whole number would do, written without a point"
+        case .ruleNotApplicable:
+            rule.rule.objection(to: actual) ?? rule.rule.demand(example: expected)
         case .nameRefused(let nested, let reason):
             if case .formatNotFollowed(let mismatch) = reason { Self.clause(mismatch.sentence) } else { nested.demand(example: nil) }
         default:
@@ -47,6 +57,10 @@ extension Mismatch {
         case .expectedEmpty: ": an empty example means that nothing may come"
         case .differentKind: ": only \(Self.kindWords(expected)) equal to the example would do"
         case .unreadable: ": the body has to be readable as its content type says"
+        case .bytesDiffer: ": the example is the rule, so only the very same bytes would do"
+        case .partKindDiffers: ": a part with a file name is a file, and one without is a field"
+        case .contentTypeDiffers: ": parts are compared by content type, so only \(expectedText) would do"
+        case .ruleNotApplicable: " but an empty list of matchers, which nothing satisfies; the contract has to be corrected"
         default: ": the example is the rule, so only \(expectedText) would do"
         }
     }

@@ -56,6 +56,8 @@ public struct Mismatch: Sendable, Equatable {
         case variantWithoutExample(index: Int)
         /// A member's name, and not its value, is refused by this matcher.
         indirect case nameRefused(MatchingRule, Reason)
+        /// Bytes that are no text differ from this 0-based place on.
+        case bytesDiffer(at: Int)
         /// The bytes are no UTF-8, so nothing that looks at text can accept them.
         case notText
         case contentTypeDiffers

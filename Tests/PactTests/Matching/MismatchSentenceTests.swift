@@ -75,6 +75,61 @@ struct MismatchSentenceTests {
                 .body(path: "$"), .unreadable(reason: "the actual body is no JSON: line 1"), "1", "x",
                 "At $ a body cannot be read: the actual body is no JSON: line 1."),
             Case(id, .ruleNotApplicable, 1, 1, "At $[0].id an empty list of matchers cannot be applied."),
+            Case(id, .empty, "a", "", #"At $[0].id the contract expects something that is not empty and got string ""."#),
+            Case(id, .notIncluded("b"), "abc", "a", #"At $[0].id the contract expects text with "b" in it and got string "a"."#),
+            Case(id, .notInteger, 1, "1", #"At $[0].id the contract expects an integer and got string "1"."#),
+            Case(id, .notDecimal, 1, 1, "At $[0].id the contract expects a decimal number and got number 1."),
+            Case(id, .notNumber, 1, nil, "At $[0].id the contract expects a number and got nothing."),
+            Case(id, .notBoolean, true, 1, "At $[0].id the contract expects a Boolean and got number 1."),
+            Case(id, .notNull, .null, 1, "At $[0].id the contract expects null and got number 1."),
+            Case(
+                id, .notSemanticVersion, "1.0.0", "1", #"At $[0].id the contract expects a version of the form 1.2.3 and got string "1"."#),
+            Case(
+                id, .formatNotFollowed(DateTimeFormatMismatch(format: .date, offset: 0, reason: .leftOver(found: "x"))), "2026-11-22", "x",
+                #"At $[0].id the contract expects text of the form yyyy-MM-dd and got string "x"."#),
+            Case(
+                id, .formatInvalid(DateTimeFormatError(format: "T", offset: 0, reason: .unknownLetter("T"))), "x", "x",
+                "At $[0].id the date format T goes wrong at character 1: the letter T stands for nothing; "
+                    + "write 'T' in single quotes for the letter itself, as in yyyy-MM-dd'T'HH:mm:ss."),
+            Case(
+                id, .looksLike("text/plain", expected: "image/png"), "a", "b",
+                "At $[0].id the contract expects content of type image/png and got bytes that look like text/plain."),
+            Case(
+                .header(name: "X"), .looksLike("text/plain", expected: "image/png"), "a", "b",
+                "The header X should be content of type image/png and looks like text/plain."),
+            Case(.status, .statusRefused(.success), 200, 404, "The status should be a status from 200 to 299 and is 404."),
+            Case(
+                .status, .statusRefused(.codes([200, 202, 204])), 200, 404, "The status should be the status 200, 202 or 204 and is 404."),
+            Case(
+                id, .variantMissing(index: 0), ["n": 1], [2],
+                #"At $[0].id the contract expects an element like number 1 of the example, object {"n":1}, and none such came."#),
+            Case(
+                .query(name: "id"), .variantMissing(index: 1), "1", ["2", "3"],
+                #"The query parameter id should have an element like number 2 of the example, "1", and has ["2","3"]."#),
+            Case(
+                id, .variantWithoutExample(index: 2), [1], [2],
+                "At $[0].id an empty list of matchers speaks of element number 3, which the contract's example lacks."),
+            Case(
+                .body(path: "$.a.X"), .nameRefused(.regex("[a-z]"), .regexNotMatched(pattern: "[a-z]")), nil, "X",
+                #"At $.a.X the name "X" does not match [a-z]."#),
+            Case(.body(path: "$.a.X"), .nameRefused(.integer, .notInteger), nil, "X", #"At $.a.X the name "X" is not an integer."#),
+            Case(
+                .body(path: "$.a.X"), .nameRefused(.equality, .notEqual), nil, "X",
+                #"At $.a.X the name "X" is refused by the matcher equality."#),
+            Case(
+                .body(path: "$"), .notText, "a", "1 byte of an unknown type",
+                #"At $ the contract expects text in UTF-8 and got string "1 byte of an unknown type"."#),
+            Case(
+                .body(path: "$"), .bytesDiffer(at: 8), "12 bytes of image/png", "13 bytes of image/png",
+                "At $ the contract expects 12 bytes of image/png and got 13 bytes of image/png, which differ from byte 9 on."),
+            Case(
+                .body(path: "$.a"), .contentTypeDiffers, "image/png", "text/plain",
+                "At $.a the contract expects content of type image/png and got text/plain."),
+            Case(
+                .body(path: "$.a"), .partKindDiffers(expectsFile: true), "a", "b",
+                "At $.a the contract expects a file and got a field without a file name."),
+            Case(
+                .body(path: "$.a"), .partKindDiffers(expectsFile: false), "a", "b", "At $.a the contract expects a field and got a file."),
         ])
     func sentence(example: Case) {
         #expect(example.mismatch.sentence == example.sentence)
@@ -118,6 +173,68 @@ struct MismatchSentenceTests {
         ] as [(Mismatch.RuleInForce?, Mismatch.Reason, String)])
     func why(rule: Mismatch.RuleInForce?, reason: Mismatch.Reason, words: String) {
         #expect(Mismatch(place: .body(path: "$.a"), reason: reason, expected: "a", actual: 1, rule: rule).why == words)
+    }
+
+    @Test(
+        "Every matcher says what would satisfy it",
+        arguments: [
+            (.equality, "only number 1 would do"), (.values, "only number 1 would do"),
+            (.include("b"), #"any text with "b" in it would do"#),
+            (.integer, "any whole number would do"), (.decimal, "any number with a point or an exponent would do, such as 1.0"),
+            (.number, "any number would do, whole or not"), (.boolean, "true or false would do"), (.null, "only null would do"),
+            (.date(format: nil), "any text of the form yyyy-MM-dd would do"), (.time(format: "HH"), "any text of the form HH would do"),
+            (.datetime(format: ""), "any text of the form yyyy-MM-dd'T'HH:mm:ssXXX would do"),
+            (.contentType("image/png"), "the bytes have to begin as content of type image/png does"),
+            (.arrayContains([]), "each variant of the example needs one element like it, in any order and among any others"),
+            (.eachKey(NestedRules([.regex("a")])), "every name has to satisfy the matcher regex"),
+            (.eachValue(NestedRules([.integer, .notEmpty])), "every value has to satisfy the matchers integer and notEmpty"),
+            (.eachValue(NestedRules([])), "every value has to satisfy no matcher at all, which nothing does"),
+            (.statusCode(.nonError), "any other than a status below 400 is refused"),
+            (.notEmpty, "anything would do but null, an empty text, an empty list and an empty object"),
+            (.semver, "three numbers with points between them would do, such as 1.2.3, and 1.2.3-rc.1 too"),
+            (.type(min: 1, max: 2), "1 to 2 elements of the example's type would do"),
+        ] as [(MatchingRule, String)])
+    func demand(rule: MatchingRule, words: String) {
+        let inForce = Mismatch.RuleInForce(rule: rule, category: .body, place: "$.a", cascaded: false)
+        let mismatch = Mismatch(place: .body(path: "$.a"), reason: .notEqual, expected: 1, actual: 2, rule: inForce)
+        #expect(mismatch.why == "The matcher \(rule.name) at $.a is in force: \(words).")
+    }
+
+    @Test(
+        "Where the reason says more, so does the why",
+        arguments: [
+            (.notInteger, "1", "any whole number would do, and digits in quotes are none"),
+            (.notInteger, .number(JSONNumber("1.0") ?? JSONNumber(1)), "any whole number would do, written without a point"),
+            (.ruleNotApplicable, ["b": 1], "it judges single values, and an object is none; put it on a member"),
+            (.ruleNotApplicable, [1], "it judges single values, and a list is none; put it on an element"),
+            (.ruleNotApplicable, "1", "it judges nothing that can stand here; choose another matcher"),
+            (.unexpected, nil, "it takes more of what the example has, and nothing else"),
+            (
+                .formatNotFollowed(DateTimeFormatMismatch(format: .date, offset: 8, reason: .noSuchDay(day: 30, month: 2, year: 2026))),
+                "2026-02-30", "there is no day 30 in February of the year 2026"
+            ),
+            (
+                .formatInvalid(DateTimeFormatError(format: "", offset: 0, reason: .empty)), "x",
+                "nothing satisfies what cannot be read, so the contract has to be corrected"
+            ),
+            (.nameRefused(.regex("[a-z]"), .regexNotMatched(pattern: "[a-z]")), "X", "the whole text has to match [a-z]"),
+        ] as [(Mismatch.Reason, JSONValue?, String)])
+    func closerWhy(reason: Mismatch.Reason, actual: JSONValue?, words: String) {
+        let rule = Mismatch.RuleInForce(rule: .integer, category: .body, place: "$.a", cascaded: true)
+        let mismatch = Mismatch(place: .body(path: "$.a"), reason: reason, expected: 1, actual: actual, rule: rule)
+        #expect(mismatch.why == "The matcher integer at $.a reaches down to here: \(words).")
+    }
+
+    @Test("Bodies of different types stand whole in the mismatch as it is written")
+    func bodies() throws {
+        let expected = try ExpectedResponse.make(json: ["a": 1])
+        let text = HTTPResponse(status: 200, headers: ["Content-Type": "text/html"], text: "<p>")
+        let mismatch = try #require(expected.mismatches(with: text).last)
+        #expect(mismatch.place == .bodyType)
+        #expect(mismatch.json["expectedBody"] == #"{"a":1}"#)
+        #expect(mismatch.json["actualBody"] == "<p>")
+        let image = HTTPResponse(status: 200, headers: ["Content-Type": "image/png"], body: [0x89, 0x50])
+        #expect(expected.mismatches(with: image).last?.json["actualBody"] == .null)
     }
 
     @Test("Where content types differ, the why says what type would be compared")

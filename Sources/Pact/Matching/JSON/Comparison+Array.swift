@@ -15,7 +15,7 @@ extension Comparison {
                 comparison.compareVariants(variants, expected, actual, by: selection.inForce(rule), at: cursor)
             case .eachValue(let nested):
                 guard !selection.isCascaded else { return true }
-                var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules))
+                var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules), of: selection.entry)
                 comparison.comparePadded(expected, actual, at: &own)
             default:
                 if rule != .equality { comparison.judgeWhole(expected, actual, by: rule, selection, at: cursor) }

@@ -16,7 +16,7 @@ extension Comparison {
         // Every matcher has to accept an object, even where one of the list would be enough elsewhere.
         for rule in selection.list.matchers {
             if rule.freesMembers, !selection.isCascaded {
-                compareValues(expected, actual, by: rule, at: &cursor)
+                compareValues(expected, actual, by: rule, of: selection.entry, at: &cursor)
                 continue
             }
             if rule != .equality { judgeWhole(expected, actual, by: rule, selection, at: cursor) }
@@ -47,7 +47,9 @@ extension Comparison {
     }
 
     /// Compares each value that came with the example's of the same name, or with that of its first name in byte order.
-    private mutating func compareValues(_ expected: JSONObject, _ actual: JSONObject, by rule: MatchingRule, at cursor: inout RuleCursor) {
+    private mutating func compareValues(
+        _ expected: JSONObject, _ actual: JSONObject, by rule: MatchingRule, of entry: MatchingRules.Entry, at cursor: inout RuleCursor
+    ) {
         guard let usual = expected.members.min(by: { $0.name.isBefore($1.name) })?.value else { return }
         func compare(_ cursor: inout RuleCursor, _ comparison: inout Comparison) {
             for (index, (name, value)) in actual.members.enumerated() {
@@ -57,7 +59,7 @@ extension Comparison {
             }
         }
         if case .eachValue(let nested) = rule {
-            var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules))
+            var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules), of: entry)
             compare(&own, &self)
         } else {
             compare(&cursor, &self)

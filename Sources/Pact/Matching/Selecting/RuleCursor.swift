@@ -53,10 +53,12 @@ struct RuleCursor {
     }
 
     /// Stands where another walk stands, with nothing in force but these rules for everything one step below.
-    init(below cursor: RuleCursor, each list: MatchingRuleList) {
-        let place = cursor.path.appending(.anyField)
-        let entry = MatchingRules.Entry(category: .body, place: .path(place), list: list)
-        self.init([entry], paths: [[.anyField]], cascades: true, path: cursor.path)
+    ///
+    /// - Parameter entry: the rules that hold these.
+    init(below cursor: RuleCursor, each list: MatchingRuleList, of entry: MatchingRules.Entry) {
+        let place = entry.category == .body ? .path(cursor.path.appending(.anyField)) : entry.place
+        let own = MatchingRules.Entry(category: entry.category, place: place, list: list)
+        self.init([own], paths: [[.anyField]], cascades: true, path: cursor.path)
     }
 
     private init(_ entries: [MatchingRules.Entry], paths: [[PathExpression.Token]], cascades: Bool, path: PathExpression) {
