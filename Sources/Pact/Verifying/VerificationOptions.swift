@@ -8,6 +8,9 @@ public struct VerificationOptions: Sendable {
     public var requestFilter: (@Sendable (HTTPRequest) -> HTTPRequest)?
     /// Added to every request. A header of the contract stays, unless its name is spelt the same in every letter.
     public var customHeaders = Headers()
+    /// Where else the provider answers, by the name of the transport that an interaction names: of messages `message`, `async-message`
+    /// and `sync-message` besides. What names none of these is asked where the provider listens.
+    public var transports: [String: HTTPOrigin] = [:]
     /// The longest one exchange may take.
     public var timeout = Duration.seconds(5)
     public var filter = InteractionFilter()

@@ -28,25 +28,9 @@ extension VerificationReport {
         for state in result.unhandledStates {
             lines.append("     " + ink.yellow("WARNING: nothing sets up the state \"\(state.visible)\""))
         }
+        lines += interaction.commentLines.map(\.visible)
         if let obstacle = result.outcome.obstacle { return lines + ["      Request Failed - \(obstacle.visible)"] }
-        return lines + responseLines(result, ink)
-    }
-
-    private func responseLines(_ result: VerificationResult, _ ink: ReportInk) -> [String] {
-        guard let response = result.interaction.response else { return [] }
-        let places = result.outcome.mismatches.map(\.place)
-        var lines = [
-            "    returns a response which",
-            "      has status code \(ink.bold(String(response.status))) (\(ink.verdict(!places.contains(.status))))",
-        ]
-        if !response.headers.isEmpty { lines.append("      includes headers") }
-        for (name, values) in response.headers {
-            let isOK = !places.contains(.header(name: name))
-            let value = values.joined(separator: ", ").visible
-            lines.append("        \"\(ink.bold(name.visible))\" with value \"\(ink.bold(value))\" (\(ink.verdict(isOK)))")
-        }
-        lines.append("      has a matching body (\(ink.verdict(!places.contains(where: \.concernsBody))))")
-        return lines
+        return lines + verdictLines(of: result, ink)
     }
 
     private func detailLines(_ heading: String, _ failed: [VerificationResult], _ ink: ReportInk) -> [String] {
@@ -67,10 +51,9 @@ extension VerificationReport {
 
     /// The mismatches of one interaction, those of one kind together.
     private func blocks(of result: VerificationResult) -> [(heading: String, texts: [String])] {
-        guard let response = result.interaction.response else { return [] }
         var blocks: [(heading: String, texts: [String])] = []
         for mismatch in result.outcome.mismatches {
-            let heading = mismatch.place.heading(in: response)
+            let heading = mismatch.place.heading(in: result.interaction)
             if blocks.last?.heading != heading { blocks.append((heading, [])) }
             blocks[blocks.count - 1].texts.append(mismatch.reportText)
         }
@@ -82,28 +65,5 @@ extension Mismatch {
     /// The sentence, behind its path where it stands in a body.
     fileprivate var reportText: String {
         if case .body(let path) = place { "\(path) -> \(sentence)" } else { sentence }
-    }
-}
-
-extension Mismatch.Place {
-    fileprivate var concernsBody: Bool {
-        switch self {
-        case .body, .bodyType: true
-        default: false
-        }
-    }
-
-    fileprivate func heading(in response: ExpectedResponse) -> String {
-        switch self {
-        case .status: return "has status code \(response.status)"
-        case .header(let name):
-            let values = response.headers.first { $0.name == name }?.values ?? []
-            return "includes header '\(name)' with value '\(values.joined(separator: ", "))'"
-        case .body, .bodyType: return "has a matching body"
-        case .query(let name): return "includes parameter '\(name)'"
-        case .path: return "to the path"
-        case .method: return "is a request of the method"
-        case .metadata: return "has matching metadata"
-        }
     }
 }

@@ -44,23 +44,28 @@ struct VerificationRun {
     }
 
     private func exchange(over transport: some HTTPTransport) async -> VerificationResult {
-        guard case .http(let expectedRequest, let expectedResponse) = interaction.content else {
-            return made(.unreachable(.unsendable(reason: "it is a message")))
-        }
-        var context = options.generation?.context(.provider) ?? GenerationContext(mode: .provider)
-        context.stateValues = interaction.providerStates.reduce(JSONObject()) { $0.overlaid(by: $1.params) }.overlaid(by: toldValues)
-        let built = expectedRequest.generated(in: &context).sent(below: origin.basePath, customHeaders: options.customHeaders)
+        let origin = interaction.transportNames.lazy.compactMap { options.transports[$0] }.first ?? origin
+        let built = request(below: origin.basePath)
         let request = options.requestFilter?(built) ?? built
         do {
             let address = HTTPOrigin(host: origin.host, port: origin.port)
             let response = try await transport.send(request, to: address, timeout: options.timeout)
-            let mismatches = expectedResponse.mismatches(with: response)
+            let mismatches = interaction.mismatches(with: response)
             return made(mismatches.isEmpty ? .ok : .mismatched(mismatches), request: request, response: response)
         } catch let error as TransportError {
             return made(.unreachable(error), request: request)
         } catch {
             return made(.unreachable(.other(origin, reason: "\(error)")), request: request)
         }
+    }
+
+    private func request(below basePath: String) -> HTTPRequest {
+        guard let expected = interaction.request else {
+            return interaction.messageRequest(below: basePath, customHeaders: options.customHeaders)
+        }
+        var context = options.generation?.context(.provider) ?? GenerationContext(mode: .provider)
+        context.stateValues = interaction.providerStates.reduce(JSONObject()) { $0.overlaid(by: $1.params) }.overlaid(by: toldValues)
+        return expected.generated(in: &context).sent(below: basePath, customHeaders: options.customHeaders)
     }
 
     private func made(
