@@ -33,10 +33,11 @@ extension JSONParser {
         let opening = place
         place += 1
         let start = place
-        skipPlain()
+        let isASCII = skipPlain()
         if current == UInt8(ascii: "\"") {
             defer { place += 1 }
-            return try text(of: start..<place)
+            // Nearly all texts are ASCII, which needs no checking.
+            return isASCII ? String(decoding: bytes[start..<place], as: UTF8.self) : try text(of: start..<place)
         }
         var buffer = Array(bytes[start..<place])
         while current != UInt8(ascii: "\"") {
@@ -56,8 +57,15 @@ extension JSONParser {
         return text
     }
 
-    private mutating func skipPlain() {
-        while current != UInt8(ascii: "\"") && current != UInt8(ascii: "\\") && current >= 0x20 { place += 1 }
+    /// - Returns: true when all that was passed over is ASCII.
+    @discardableResult
+    private mutating func skipPlain() -> Bool {
+        var all: UInt8 = 0
+        while current != UInt8(ascii: "\"") && current != UInt8(ascii: "\\") && current >= 0x20 {
+            all |= current
+            place += 1
+        }
+        return all < 0x80
     }
 
     private func text(of range: Range<Int>) throws(JSONParsingError) -> String {
