@@ -3,6 +3,9 @@
 /// Nouns: `NetworkTransport` (an `HTTPTransport` over SwiftNIO), `HTTPLimits` (what a peer may use up), `PactFileWriter`
 /// (a pact file merged under a lock and replaced as a whole).
 ///
+/// For tests in Swift: `ConsumerPact.test` serves a contract to a consumer and writes the file, `ProviderVerification` holds a provider to
+/// its pact files.
+///
 /// The path of a request that arrives: socket → NIO's decoder → `ServerConnection` (collects one request, runs the handler in a
 /// task) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
 /// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → `RequestSending` (finds a
