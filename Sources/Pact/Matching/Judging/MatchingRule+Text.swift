@@ -1,7 +1,7 @@
 extension MatchingRule {
     /// Why this matcher refuses a text (header, query, path, form field, text and attribute of XML, plain text); `nil` when it accepts.
     ///
-    /// - Parameter isCascaded: whether the rule stands above; the matchers of collections then do not concern a text.
+    /// - Parameter isCascaded: whether the rule stands above; `eachKey` and `eachValue` then do not concern a text.
     func refusal(text actual: String, expected: String, isCascaded: Bool, workings: inout RuleWorkings) -> Mismatch.Reason? {
         switch self {
         case .equality, .values: actual.isExactly(expected) ? nil : .notEqual
@@ -16,8 +16,8 @@ extension MatchingRule {
         case .statusCode(let statuses): Self.refusal(status: actual, statuses)
         case .notEmpty: actual.isEmpty ? .empty : nil
         case .semver: SemanticVersion.isValid(actual) ? nil : .notSemanticVersion
-        case .arrayContains, .eachKey, .eachValue: isCascaded ? nil : .ruleNotApplicable
-        case .null, .unknown: .ruleNotApplicable
+        case .eachKey, .eachValue: isCascaded ? nil : .ruleNotApplicable
+        case .arrayContains, .null, .unknown: .ruleNotApplicable
         }
     }
 
