@@ -28,9 +28,13 @@ class Case:
         """Whether its bodies are compared as XML."""
         read = wire.body if self.kind in ("request", "response") else wire.contents
         try:
-            return bool(re.match(rb"\s*<[\w?!]", read(self.expected, self.spec) or b"")) and "form" not in to_text(self.expected)
+            return bool(re.match(rb"\s*<[\w?!]", read(self.expected, self.spec) or b"")) and "x-www-form" not in to_text(self.expected)
         except ValueError:
             return False
+
+    @property
+    def is_multipart(self):
+        return "multipart/form-data" in to_text(self.expected)
 
     def changed(self, **parts):
         return replace(self, **parts)

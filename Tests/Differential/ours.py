@@ -41,4 +41,4 @@ def asked(kind, spec, cases):
 
 def of_line(line, case):
     read = json.loads(line)
-    return verdict.of_mismatches(read["mismatches"] if not read["match"] else [], case.kind == "request", case.is_xml)
+    return verdict.of_mismatches(read["mismatches"] if not read["match"] else [], case)

@@ -114,7 +114,7 @@ class Worker:
 
 def of_answer(answer, case):
     if "mismatches" in answer:
-        return verdict.of_mismatches(answer["mismatches"], case.kind == "request", case.is_xml, is_reference=True)
+        return verdict.of_mismatches(answer["mismatches"], case, is_reference=True)
     if "elsewhere" in answer:
         return verdict.Verdict("elsewhere")
     kind = "unreadable" if "unreadable" in answer else "unanswered"

@@ -25,7 +25,7 @@ class Verdict:
         return f"{self.outcome}{': ' if places else ''}{places}{f' ({self.note})' if self.note else ''}"
 
 
-def of_mismatches(mismatches, may_be_elsewhere, is_xml=False, is_reference=False):
+def of_mismatches(mismatches, case, is_reference=False):
     """The verdict that a list of mismatches in Pact's JSON form makes."""
     if not mismatches:
         return Verdict("match")
@@ -33,26 +33,40 @@ def of_mismatches(mismatches, may_be_elsewhere, is_xml=False, is_reference=False
     if any(one["type"] == "Error" for one in mismatches):
         return Verdict("unreadable", note=note)
     # The reference's mock server does not tell what else differs where method or path do.
-    if may_be_elsewhere and any(one["type"] in ("MethodMismatch", "PathMismatch") for one in mismatches):
+    if case.kind == "request" and any(one["type"] in ("MethodMismatch", "PathMismatch") for one in mismatches):
         return Verdict("elsewhere", note=note)
-    body_locator = xml_locator if is_xml else json_locator
+    if is_reference and case.is_multipart:
+        mismatches = [of_part(one) for one in mismatches]
+    body_locator = xml_locator if case.is_xml else json_locator
     places = [(one["type"], (body_locator if one["type"] == "BodyMismatch" else locator)(one)) for one in mismatches]
-    told = frozenset(place for place, one in zip(places, mismatches) if not (is_reference and tells_again(one, places)))
+    told = frozenset(place for place, one in zip(places, mismatches) if not tells_again(one, places))
     return Verdict("mismatch", told, note)
 
 
 def tells_again(mismatch, places):
-    """Whether a list or an object is unequal where something below it is told anyway: ours tells that alone."""
-    if mismatch["type"] != "BodyMismatch" or " to be equal to " not in mismatch["mismatch"]:
+    """Whether a list or an object is unequal where something below it is told anyway: ours mostly tells that alone."""
+    unequal = r" to be equal to |the contract expects (?:object|a list|an empty) .* and got "
+    if mismatch["type"] != "BodyMismatch" or not re.search(unequal, mismatch["mismatch"]):
         return False
     above = locator(mismatch)
     return any(kind == "BodyMismatch" and place != above and place.startswith((above + ".", above + "[")) for kind, place in places)
 
 
+def of_part(mismatch):
+    """A mismatch of a multipart body: ours stand below the part, where the reference's stand at `$` for missing parts and for files."""
+    found = re.match(r"(?:MIME part '(.*?)': |Expected a MIME (?:part|field|file) '(.*?)' but was )", mismatch["mismatch"])
+    if not found:
+        return mismatch
+    part = "$." + (found.group(1) or found.group(2))
+    path = with_dots(mismatch.get("path", "$"))
+    inside = path == part or path.startswith((part + ".", part + "["))
+    return mismatch | {"type": "BodyMismatch", "path": path if inside else part + path[1:]}
+
+
 def json_locator(mismatch):
     """The list that lacks an item: ours names the item's own place."""
-    found = locator(mismatch)
-    return re.sub(r"\[\d+\]$", "", found) if mismatch["mismatch"].endswith(" and nothing came.") else found
+    path = mismatch["path"]
+    return with_dots(re.sub(r"\[\d+\]$", "", path) if mismatch["mismatch"].endswith(" and nothing came.") else path)
 
 
 def xml_locator(mismatch):
@@ -74,9 +88,12 @@ def locator(mismatch):
 
 
 def with_dots(path):
-    """A path with its names behind dots: the reference writes names of forms so whatever they hold, where others stand in brackets."""
+    """A path with its names behind dots: the reference writes names of forms so whatever they hold, where others stand in brackets.
+
+    A form's name has the root twice there where a rule judges the list of its values.
+    """
     named = re.sub(r"\['((?:[^'\\]|\\.)*)'\]", lambda found: "." + found.group(1), path)
-    return re.sub(r"\\(.)", r"\1", named)
+    return re.sub(r"\\(.)", r"\1", named).replace("$.$.", "$.", 1)
 
 
 def bare_name(text, kind):

@@ -75,7 +75,7 @@ def is_json(content_type):
 
 
 def is_text(content_type):
-    return any(part in content_type.lower() for part in ("text/", "xml", "json", "x-www-form-urlencoded", "multipart/"))
+    return bool(re.match(r"text/|multipart/|application/(xml|[^;]*\+xml|x-www-form-urlencoded)", content_type.lower()))
 
 
 def guessed(text):
