@@ -10,7 +10,7 @@ struct Main: ParsableCommand {
     /// Every subcommand, in the order in which help lists them.
     static let subcommands: [any ParsableCommand.Type] =
         [TutorCommand.self] + LearnCommands.all + [
-            MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self,
+            MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self, PactCommand.self,
         ]
 
     static let configuration = CommandConfiguration(

@@ -1,12 +1,18 @@
 /// Walks through a value with inline matchers, collects rules and generators by the place they stand for, and leaves the example.
 struct InlineReader {
     let category: MatchingCategory
-    private(set) var rules: [MatchingRules.Entry] = []
+    /// One entry for each place where an object with matchers stood, in the order in which they begin.
+    private var found: [MatchingRules.Entry] = []
+    private var foundPlaces: [PathExpression: Int] = [:]
     private(set) var generators: [Generators.Entry] = []
+    private var generatorPlaces: [PathExpression: Int] = [:]
 
     init(category: MatchingCategory) {
         self.category = category
     }
+
+    /// Outer places before inner ones.
+    var rules: [MatchingRules.Entry] { found.filter { !$0.list.matchers.isEmpty } }
 
     /// - Parameters:
     ///   - place: what the value's rules stand for; may have wildcards.
@@ -58,39 +64,41 @@ struct InlineReader {
     private mutating func matched(
         _ matcher: InlineMatcher, at place: PathExpression, _ names: InlineNames
     ) throws(IntegrationJSONError) -> JSONValue {
+        let entry = entry(at: place)
         if let (rule, example) = try matcher.arrayContains() {
-            add([rule], at: place, before: rules.count)
-            addGenerator(try matcher.generator(), at: place)
+            found[entry].list.matchers.append(rule)
+            add(try matcher.generator(), at: place)
             return example
         }
-        let (found, implied) = try matcher.rules()
-        let position = rules.count
+        let (matchers, implied) = try matcher.rules()
         var example = JSONValue.null
         if let value = matcher.object["value"] {
-            let below = InlineNames.below(found, in: names)
+            let below = InlineNames.below(matchers, in: names)
             example = try read(value, at: place, from: matcher.location.appending(.field("value")), below)
         }
-        add(found, at: place, before: position)
-        addGenerator(try matcher.generator() ?? implied, at: place)
+        // Behind those of the same place that stood within.
+        found[entry].list.matchers += matchers
+        add(try matcher.generator() ?? implied, at: place)
         return example
     }
 
-    /// Adds matchers behind those of the same place, or as a new entry before those of the places within.
-    private mutating func add(_ matchers: [MatchingRule], at place: PathExpression, before position: Int) {
-        guard !matchers.isEmpty else { return }
-        if let known = rules.firstIndex(where: { $0.place == .path(place) }) {
-            rules[known].list.matchers += matchers
-        } else {
-            let entry = MatchingRules.Entry(category: category, place: .path(place), list: MatchingRuleList(matchers))
-            rules.insert(entry, at: min(position, rules.count))
-        }
+    /// The index of a place's entry, which is there from now on.
+    private mutating func entry(at place: PathExpression) -> Int {
+        if let known = foundPlaces[place] { return known }
+        foundPlaces[place] = found.count
+        found.append(MatchingRules.Entry(category: category, place: .path(place), list: MatchingRuleList([])))
+        return found.count - 1
     }
 
     /// Of several generators for one place the last stays.
-    private mutating func addGenerator(_ generator: Generator?, at place: PathExpression) {
+    private mutating func add(_ generator: Generator?, at place: PathExpression) {
         guard let generator else { return }
-        generators.removeAll { $0.place == .path(place) }
-        generators.append(Generators.Entry(category: category, place: .path(place), generator: generator))
+        if let known = generatorPlaces[place] {
+            generators[known].generator = generator
+        } else {
+            generatorPlaces[place] = generators.count
+            generators.append(Generators.Entry(category: category, place: .path(place), generator: generator))
+        }
     }
 }
 
