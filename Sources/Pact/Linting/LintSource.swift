@@ -34,6 +34,11 @@ struct LintSource {
         return own.map { headers.appending(.field($0)) } ?? headers
     }
 
+    /// Where an entry of the rules stands.
+    func rule(_ entry: MatchingRules.Entry, of part: PathExpression) -> PathExpression {
+        self.entry(in: ["matchingRules", "requestMatchingRules", "responseMatchingRules"], of: part, entry.category, entry.place)
+    }
+
     /// Where the rules or generators of a place stand, in the layout by category or in the flat one.
     func entry(
         in names: [String], of part: PathExpression, _ category: MatchingCategory, _ place: MatchingRules.Place

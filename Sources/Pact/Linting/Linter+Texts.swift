@@ -2,38 +2,31 @@ extension Linter {
     /// The rules of path, query, headers, status and metadata: whether they have a place, and accept their own example.
     mutating func checkTexts(of part: LintedPart) {
         for entry in part.rules.entries where entry.category != .body {
-            let path = rulePath(entry, of: part)
-            let isNamed = check(matchersOf: entry, at: path)
+            let isNamed = check(matchersOf: entry, of: part)
             guard let examples = examples(for: entry, of: part) else {
                 if let rule = entry.list.matchers.first {
-                    add(.ruleWithoutPlace(rule: rule.name, category: entry.category, place: entry.place.description), at: path)
+                    add(.ruleWithoutPlace(rule: rule.name, category: entry.category, place: entry.place.description), rule: entry, of: part)
                 }
                 continue
             }
             guard isNamed, entry.list.combine == .and else { continue }
             for rule in entry.list.matchers {
-                for example in examples { judge(rule, example, entry.category, at: path) }
+                for example in examples { judge(rule, example, of: entry, in: part) }
             }
         }
-    }
-
-    /// Where an entry of the rules stands in the file.
-    func rulePath(_ entry: MatchingRules.Entry, of part: LintedPart) -> PathExpression {
-        source.entry(
-            in: ["matchingRules", "requestMatchingRules", "responseMatchingRules"], of: part.path, entry.category, entry.place)
     }
 
     /// Adds what is wrong with the matchers themselves.
     ///
     /// - Returns: true when all are known.
-    mutating func check(matchersOf entry: MatchingRules.Entry, at path: PathExpression) -> Bool {
+    mutating func check(matchersOf entry: MatchingRules.Entry, of part: LintedPart) -> Bool {
         var isNamed = true
         for rule in entry.list.matchers {
             if case .unknown(let name, _) = rule {
                 isNamed = false
-                add(.unknownMatcher(name: name, nearest: NearestName.of(name, among: MatchingRule.knownNames)), at: path)
+                add(.unknownMatcher(name: name, nearest: NearestName.of(name, among: MatchingRule.knownNames)), rule: entry, of: part)
             } else if let since = rule.sinceVersion, since > pact.specification {
-                add(.laterFeature(name: "The matcher \(rule.name)", since: since, version: pact.specification), at: path)
+                add(.laterFeature(name: "The matcher \(rule.name)", since: since, version: pact.specification), rule: entry, of: part)
             }
         }
         return isNamed
@@ -58,16 +51,18 @@ extension Linter {
         }
     }
 
-    private mutating func judge(_ rule: MatchingRule, _ example: JSONValue, _ category: MatchingCategory, at path: PathExpression) {
+    private mutating func judge(
+        _ rule: MatchingRule, _ example: JSONValue, of entry: MatchingRules.Entry, in part: LintedPart
+    ) {
         let refusal: Mismatch.Reason? =
-            switch category {
+            switch entry.category {
             case .status: rule.refusal(status: example.int ?? 0, expected: example.int ?? 0, workings: &workings)
             case .metadata where !example.isCollection: rule.refusal(value: example, expected: example, workings: &workings)
             case .metadata: nil
             default:
                 rule.refusal(text: example.plainText, expected: example.plainText, isCascaded: true, workings: &workings)
             }
-        if let refusal { add(rule.smell(refusal, example), at: path) }
+        if let refusal { add(rule.smell(refusal, example), rule: entry, of: part) }
     }
 }
 

@@ -8,23 +8,26 @@ extension Linter {
         if leaves.ruled == 0, leaves.free > 0, !isError, json.isCollection {
             add(.exactValues(count: leaves.free), at: part.bodyPath)
         }
-        for (place, value, kind) in leaves.random {
+        for (place, value, kind) in leaves.random.prefix(Self.mostOfAKind) {
             add(.randomExample(value, kind), at: part.bodyPlace(place))
         }
     }
 
     /// The values of a body that are no collections.
     private struct Leaves {
-        let rules: MatchingRules
-        let generators: Generators
+        private let ruledPaths: [PathExpression]
+        private let generatedPaths: [PathExpression]
         /// How many have a rule, how many have none.
         var ruled = 0
         var free = 0
         var random: [(place: PathExpression, value: JSONValue, kind: LintSmell.RandomKind)] = []
 
+        /// How many more times a place may be held against a rule; when that is used up, every value counts as ruled.
+        private var work = 20_000_000
+
         init(rules: MatchingRules, generators: Generators) {
-            self.rules = rules
-            self.generators = generators
+            ruledPaths = rules.entries(of: .body).compactMap(\.place.path)
+            generatedPaths = generators.entries(of: .body).compactMap(\.place.path)
         }
 
         mutating func visit(_ value: JSONValue, at place: PathExpression) {
@@ -34,19 +37,21 @@ extension Linter {
             case .array(let elements):
                 for (index, element) in elements.enumerated() { visit(element, at: place.appending(.index(index))) }
             default:
-                guard !rules.isDefined(at: place) else {
+                work -= ruledPaths.count
+                guard work > 0, !ruledPaths.contains(where: { $0.applies(to: place) }) else {
                     ruled += 1
                     return
                 }
                 free += 1
-                if let kind = RandomText.kind(of: value), !isGenerated(place) { random.append((place, value, kind)) }
+                guard let kind = RandomText.kind(of: value), !generatedPaths.contains(where: { $0.applies(to: place) }) else { return }
+                random.append((place, value, kind))
             }
         }
+    }
+}
 
-        private func isGenerated(_ place: PathExpression) -> Bool {
-            generators.entries(of: .body).contains { entry in
-                if case .path(let path) = entry.place { path.applies(to: place) } else { false }
-            }
-        }
+extension MatchingRules.Place {
+    fileprivate var path: PathExpression? {
+        if case .path(let path) = self { path } else { nil }
     }
 }

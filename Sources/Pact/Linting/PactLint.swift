@@ -2,7 +2,7 @@
 public enum PactLint {
     /// The findings, in the order of the file's interactions; of one interaction by the lines they stand in.
     ///
-    /// Nothing is compared with a provider: what is judged is the contract alone.
+    /// At most 500, and of random values and empty lists a few for each body. Nothing is compared with a provider: what is judged is the contract alone.
     ///
     /// - Throws: `PactFileError` when the file cannot be read.
     public static func findings(in bytes: [UInt8]) throws(PactFileError) -> [LintFinding] {
@@ -49,7 +49,18 @@ struct Linter {
     var interaction: Interaction? { pact.interactions.indices.contains(current) ? pact.interactions[current] : nil }
     var interactionPath: PathExpression { source.interaction(current) }
 
+    /// As many findings as a person will read; each has its line looked up in the text.
+    private static let mostFindings = 500
+    /// As many values of one body as are told that they smell the same.
+    static let mostOfAKind = 5
+
+    mutating func add(_ smell: LintSmell, rule entry: MatchingRules.Entry, of part: LintedPart) {
+        guard findings.count < Self.mostFindings else { return }
+        add(smell, at: source.rule(entry, of: part.path))
+    }
+
     mutating func add(_ smell: LintSmell, at path: PathExpression) {
+        guard findings.count < Self.mostFindings else { return }
         let finding = LintFinding(
             smell: smell, interaction: current, description: interaction?.description ?? "", path: path,
             place: source.positions.nearest(path))

@@ -19,6 +19,10 @@ struct RuleUses {
     private let stems: [PathExpression]
     private(set) var uses: [Use]
     private(set) var emptyLists: [PathExpression] = []
+    /// False when the example and its rules are so many that not every place was looked at.
+    private(set) var isWhole = true
+    /// How many more times a rule may be held against a place.
+    private var work = 20_000_000
 
     init(entries: [MatchingRules.Entry]) {
         self.entries = entries
@@ -32,6 +36,11 @@ struct RuleUses {
     }
 
     mutating func visit(_ value: JSONValue, at place: PathExpression, workings: inout RuleWorkings) {
+        work -= entries.count
+        guard work > 0 else {
+            isWhole = false
+            return
+        }
         judge(value, at: place, &workings)
         switch value {
         case .object(let object):
