@@ -4,6 +4,7 @@ extension JSONNumber {
     public var plainText: String {
         if isInteger { return text }
         let value = DecimalValue(self)
+        guard !value.digits.isEmpty else { return text.hasPrefix("-") ? "-0.0" : "0.0" }
         guard value.hugeExponent == nil else { return text }
         guard value.digits.count > 17 else { return Self.plainText(of: value) }
         // More digits than a Double tells apart: show what a Double keeps, as other implementations do.
@@ -14,7 +15,6 @@ extension JSONNumber {
     private static func plainText(of value: DecimalValue) -> String {
         let sign = value.isNegative ? "-" : ""
         let digits = String(decoding: value.digits, as: UTF8.self)
-        guard !digits.isEmpty else { return "0.0" }
         let power = value.pointPlace - 1
         switch power {
         case 0..<16:
