@@ -18,6 +18,8 @@ def contents(rnd):
     if roll < 0.7:
         example = values.document(rnd, rnd.choice([1, 2, 2]))
         actual = values.mutated(rnd, copy.deepcopy(example), rnd.choice([0, 0.05, 0.15]))
+        # Contents of null are none at all.
+        actual = {} if actual is None else actual
         types = rnd.choice(TYPES), rnd.choice(TYPES)
         if rnd.random() < 0.8:
             types = types[0], types[0]

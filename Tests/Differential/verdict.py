@@ -45,7 +45,7 @@ def of_mismatches(mismatches, case, is_reference=False):
 
 def tells_again(mismatch, places):
     """Whether a list or an object is unequal where something below it is told anyway: ours mostly tells that alone."""
-    unequal = r" to be equal to |the contract expects (?:object|a list|an empty) .* and got "
+    unequal = r"Expected [\[{].* to be equal to |the contract expects (?:object|a list|an empty) .* and got "
     if mismatch["type"] != "BodyMismatch" or not re.search(unequal, mismatch["mismatch"]):
         return False
     above = locator(mismatch)
