@@ -20,7 +20,7 @@ struct ProblemKindTests {
         "unknownTag", "tagNeedsVersion", "tagWithoutValue", "tagWithValue", "twoTags", "tagNotAllowed", "tagNotAtPlace", "tagWithoutEffect",
         "ruleWithoutTag", "unknownForm", "invalidTagRange", "emptyExample", "invalidFormat", "invalidContentType", "unknownStatusClass",
         "notInteger", "signedInteger", "tooLargeInteger", "notDecimal", "notNumber", "quotedNumber", "notUUID", "notSemanticVersion",
-        "notInFormat", "lacksPart", "statusOutOfClass",
+        "notInFormat", "lacksPart", "notOfType", "statusOutOfClass",
         "dayOfYear", "weekYear", "minuteInDate", "monthInTime", "halfDayHour",
         "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
         "interactionWithoutTest", "nowIsPlainText", "jsonInText", "matcherAsText", "unknownCollection", "stateSetsAnswer",

@@ -24,6 +24,8 @@ extension ExampleFault {
             "The example `\(text)` does not follow its format. \(reason.sentence)" + (isDefault ? Self.ownFormat(tag) : "")
         case .lacksPart(let text, let part):
             "The example `\(text)` does not contain `\(part)`, and every text has to. Write the part into it."
+        case .notOfType(let text, let type, let looksLike):
+            "The example `\(text)` looks like \(looksLike), and \(type) is demanded. Content is known by its beginning: change one of the two."
         case .statusOutOfClass(let status, let statusClass):
             "The example \(status) is no status of `\(statusClass)`: \(Self.range(of: statusClass)). Change one of the two."
         }

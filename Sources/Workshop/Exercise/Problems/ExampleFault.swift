@@ -16,6 +16,8 @@ public enum ExampleFault: Sendable, Equatable {
     /// `isDefault`: the learner wrote no format of their own.
     case notInFormat(text: String, reason: DateTimeFormatMismatch, isDefault: Bool, tag: String)
     case lacksPart(text: String, part: String)
+    /// `looksLike`: the type that its beginning tells.
+    case notOfType(text: String, type: String, looksLike: String)
     /// `statusClass` as it is written in the file.
     case statusOutOfClass(status: Int, statusClass: String)
 }

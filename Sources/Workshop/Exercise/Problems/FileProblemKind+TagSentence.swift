@@ -29,7 +29,7 @@ extension FileProblemKind {
         case .invalidTagRange(let tag):
             "`\(tag)` has no range that can be read. Write it like `!eachLike(2..)`, `!eachLike(..5)` or `!eachLike(2..5)`."
         case .wrongTagValue(let tag, let expected, let found):
-            "`\(tag)` needs \(expected.words), and this is \(found.words).\(Self.advice(tag))"
+            "`\(tag)` needs \(expected == .nothing ? "null" : expected.words), and this is \(found.words).\(Self.advice(tag))"
         default: ""
         }
     }

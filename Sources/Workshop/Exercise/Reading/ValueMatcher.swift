@@ -48,8 +48,20 @@ struct ValueMatcher {
             format?.check(text).map {
                 .example(.notInFormat(text: text, reason: $0, isDefault: format == tag.defaultFormat, tag: tag.text))
             }
+        case (.contentType, .contentType(let type)):
+            looksLike(text).map { .example(.notOfType(text: text, type: type, looksLike: $0)) }
         default: nil
         }
+    }
+
+    /// What content the engine takes a text for; `nil` where that is what the matcher wants.
+    private func looksLike(_ text: String) -> String? {
+        let rules = MatchingRules([.init(category: .header, place: .name("x"), list: MatchingRuleList([rule]))])
+        let expected = ExpectedResponse(headers: [("X", [text])], rules: rules)
+        for mismatch in expected.mismatches(with: HTTPResponse(status: 200, headers: ["X": text])) {
+            if case .looksLike(let found, _) = mismatch.reason { return found }
+        }
+        return nil
     }
 
     private func fault(of number: JSONNumber) -> FileProblemKind? {
