@@ -1,6 +1,6 @@
 extension Mismatch {
     /// The mismatch as Pact tools write it: `type`, a locator (`parameter`, `key` or `path`), `expected`, `actual` and the sentence
-    /// in `mismatch`. Statuses are numbers, strings stand bare, other values are their JSON text. Bodies of different types stand whole
+    /// in `mismatch`. Statuses are numbers, strings stand bare but in metadata, other values are their JSON text. Bodies of different types stand whole
     /// in `expectedBody` and `actualBody`, with null for bytes that are no text.
     public var json: JSONValue {
         var object: JSONObject = ["type": .string(typeName)]
@@ -39,16 +39,18 @@ extension Mismatch {
     }
 
     private func jsonSide(_ value: JSONValue?) -> JSONValue {
-        guard let value else { return place.isQueryOrHeader ? "" : .null }
+        guard let value else { return place.hasTextAlways ? "" : .null }
         if place == .status { return value }
+        if case .metadata = place, reason != .missing { return .string(value.text()) }
         return .string(value.string ?? value.text())
     }
 }
 
 extension Mismatch.Place {
-    fileprivate var isQueryOrHeader: Bool {
+    /// True where tools write an empty text for a value that is not there.
+    fileprivate var hasTextAlways: Bool {
         switch self {
-        case .query, .header: true
+        case .query, .header, .metadata: true
         default: false
         }
     }

@@ -64,9 +64,11 @@ struct MessageMatchingTests {
         #expect(mismatches.map(\.fact) == ["metadata topic", "metadata n", "metadata o"])
         #expect(
             mismatches.first?.json == [
-                "type": "MetadataMismatch", "key": "topic", "expected": "a", "actual": "b",
+                "type": "MetadataMismatch", "key": "topic", "expected": "\"a\"", "actual": "\"b\"",
                 "mismatch": #"The metadata topic should be string "a" and is string "b"."#,
             ])
+        #expect(mismatches.last?.json["expected"] == #"{"x":1}"#)
+        #expect(mismatches.last?.json["actual"] == "")
         #expect(mismatches.dropFirst().first?.why.hasPrefix("The matcher integer for the metadata $.n is in force: ") == true)
     }
 
