@@ -15,6 +15,9 @@ extension ConsumerPact {
     ///         }
     ///     }
     ///
+    /// What earlier runs have written stays in the file; to be rid of interactions that no test has any more, remove the folder before
+    /// the tests run.
+    ///
     /// `#expect` does not stop a test, so a contract is written even when one fails; `#require` and thrown errors keep it from that.
     ///
     /// - Parameters:
