@@ -37,7 +37,7 @@ extension MatcherTag.Name {
         case .datetime: "!datetime { format: \"yyyy-MM-dd'T'HH:mm:ss.SSSX\", example: '2019-01-14T11:34:18.045Z' }"
         case .arrayContaining: "!arrayContaining [X, Y]"
         case .eachKey: "!eachKey { rule: !regex { pattern: '\\d+' }, of: { \"10\": Gem Visa } }"
-        case .eachValue: "!eachValue { rule: !integer , of: { visa: 3, loan: 2 } }"
+        case .eachValue: "!eachValue { rule: !integer, of: { visa: 3, loan: 2 } }"
         case .statusCode: "!statusCode { class: success, example: 200 }"
         case .contentType: "!contentType { type: application/json, example: '{}' }"
         default: ""
