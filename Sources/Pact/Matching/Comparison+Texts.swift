@@ -30,7 +30,9 @@ extension Comparison {
             let failuresBefore = comparison.failures
             switch rule {
             case .arrayContains(let variants):
-                comparison.compareVariants(variants, expected, actual, by: selection.inForce(rule), at: place)
+                comparison.compareVariants(
+                    variants, expected, actual, by: selection.inForce(rule), at: place,
+                    below: valueDepth == 1 ? cursor.path.tokens : [.root])
             case .eachValue(let nested):
                 guard !selection.isCascaded else { return true }
                 var own = RuleCursor(below: cursor, each: MatchingRuleList(nested.rules), of: selection.entry)
@@ -63,7 +65,8 @@ extension Comparison {
     }
 
     private mutating func compareVariants(
-        _ variants: [ArrayVariant], _ expected: [String], _ actual: [String], by rule: Mismatch.RuleInForce, at place: Mismatch.Place
+        _ variants: [ArrayVariant], _ expected: [String], _ actual: [String], by rule: Mismatch.RuleInForce, at place: Mismatch.Place,
+        below parts: [PathExpression.Token]
     ) {
         let variants = variants.isEmpty ? expected.indices.map { ArrayVariant(index: $0) } : variants
         for variant in variants {
@@ -75,8 +78,7 @@ extension Comparison {
             }
             let example = expected[variant.index]
             var own = RuleCursor(variant.rules ?? .equality)
-            own.enter(.root)
-            own.enter(.index(0))
+            for part in parts + [.index(0)] { own.enter(part) }
             let selection = own.selection
             let isFound = actual.contains { text in
                 accepts { $0.compareText(example, text, by: selection, at: place) }

@@ -41,6 +41,12 @@ struct XMLParserTests {
             ("<?xml version='1.0'?><!DOCTYPE a", .unexpectedEnd, 1),
             ("<!DOCTYPE a><a/>", .expected("<?xml version=\"1.0\"?> before the document type"), 1),
             ("\u{FEFF}<a/>", .expected("the root element"), 1),
+            ("<?xml version='2.0'?><a/>", .expected("a version such as 1.0 in the declaration"), 1),
+            ("<?xml encoding='UTF-8'?><a/>", .expected("a version such as 1.0 in the declaration"), 1),
+            ("<?xml version='1.0' encoding='8'?><a/>", .expected("the name of an encoding"), 1),
+            ("<?xml version='1.0' standalone='maybe'?><a/>", .expected("yes or no behind standalone"), 1),
+            ("<?xml version='1.0' a='b'?><a/>", .expected("?> behind the declaration"), 1),
+            ("<?xml version='1.0'?><!DOCTYPE a PUBLIC 'b' 'c'><a/>", .expected("> of the document type"), 1),
             (" <?xml version='1.0'?><a/>", .expected("the declaration at the very beginning"), 1),
             ("<a b='1'c='2'/>", .expected("a blank before an attribute"), 1),
             ("<a>]]></a>", .expected("<![CDATA[ before ]]>"), 1),
@@ -56,6 +62,16 @@ struct XMLParserTests {
     func refuses(text: String, reason: XMLParsingError.Reason, line: Int) {
         #expect(throws: XMLParsingError(reason: reason, line: line)) { try XMLParser.parse(Array(text.utf8)) }
         #expect(XMLParsingError(reason: reason, line: line).sentence.hasSuffix("line \(line)"))
+    }
+
+    @Test(
+        "Declarations, document types and instructions before the root are passed over",
+        arguments: [
+            "<?xml version=\"1.1\" encoding='UTF-8' standalone='yes' ?><a/>", "<?xml version='1.0'?><!DOCTYPE a SYSTEM \"b.dtd\"><a/>",
+            "<?xml version='1.0'?>\n<!DOCTYPE a [\n<!ELEMENT a (#PCDATA)> ] ><a/>", "<?xml-stylesheet b?><a/>", "<!-- b --><a/><?b c?>\n",
+        ])
+    func prolog(text: String) throws {
+        #expect(try XMLParser.parse(Array(text.utf8)) == XMLTree(name: XMLTree.Name(namespace: nil, local: "a")))
     }
 
     @Test("What an entity stands for, character data, comments and instructions are nodes of their own; blanks stay as they came")

@@ -13,6 +13,20 @@ struct RuleCursor {
         var hasDirectRules = false
         var freesNames = false
         var isUnderTypeRule = false
+        /// How many parts below were entered.
+        var visits = 0
+        /// Where to look among the rules that name more; made when there are many, and many parts to ask them about.
+        var directory: Directory?
+    }
+
+    /// The rules that name more, by the part they name next, so that thousands of them are not all asked about every member.
+    private struct Directory {
+        /// Indexes in `longer`, by the name of the part.
+        var named: [String: [Int]] = [:]
+        /// Indexes in `longer` of those that take any part.
+        var wild: [Int] = []
+        static let fromRules = 16
+        static let fromVisits = 16
     }
 
     /// An entry that has applied to every part so far and names more.
@@ -79,14 +93,37 @@ struct RuleCursor {
         let above = frames.last ?? Frame(start: 0)
         var frame = Frame(best: above.best, bestScore: above.bestScore, start: longer.count, isUnderTypeRule: above.isUnderTypeRule)
         let depth = frames.count
-        for index in above.start..<longer.count {
-            let candidate = longer[index]
-            let factor = paths[candidate.entry][depth - 1].weight(at: part)
-            guard factor > 0 else { continue }
-            let (weight, overflow) = candidate.weight.multipliedReportingOverflow(by: factor)
-            sort(Longer(entry: candidate.entry, weight: overflow ? .max : weight), depth: depth, into: &frame)
+        frames[depth - 1].visits += 1
+        if longer.count - above.start < Directory.fromRules || above.visits < Directory.fromVisits {
+            for index in above.start..<longer.count { ask(index, about: part, depth: depth, into: &frame) }
+        } else {
+            let directory = above.directory ?? directory(from: above.start, depth: depth)
+            frames[depth - 1].directory = directory
+            for index in directory.wild { ask(index, about: part, depth: depth, into: &frame) }
+            for index in part.directoryName.flatMap({ directory.named[$0] }) ?? [] { ask(index, about: part, depth: depth, into: &frame) }
         }
         frames.append(frame)
+    }
+
+    /// Lets one of those that name more apply to the part, where it does.
+    private mutating func ask(_ index: Int, about part: PathExpression.Token, depth: Int, into frame: inout Frame) {
+        let candidate = longer[index]
+        let factor = paths[candidate.entry][depth - 1].weight(at: part)
+        guard factor > 0 else { return }
+        let (weight, overflow) = candidate.weight.multipliedReportingOverflow(by: factor)
+        sort(Longer(entry: candidate.entry, weight: overflow ? .max : weight), depth: depth, into: &frame)
+    }
+
+    private func directory(from start: Int, depth: Int) -> Directory {
+        var directory = Directory()
+        for index in start..<longer.count {
+            if let name = paths[longer[index].entry][depth - 1].directoryName {
+                directory.named[name, default: []].append(index)
+            } else {
+                directory.wild.append(index)
+            }
+        }
+        return directory
     }
 
     /// Goes back up to where it was before the last `enter`.
@@ -163,6 +200,15 @@ extension MatchingRule {
 }
 
 extension PathExpression.Token {
+    /// The same for a rule's part and the part of a place that it names; `nil` for the root and where any part will do.
+    fileprivate var directoryName: String? {
+        switch self {
+        case .field(let name): name
+        case .index(let index): String(index)
+        default: nil
+        }
+    }
+
     /// The part of a place that a member's name is. A whole number counts as an index, as in other implementations.
     init(name: String) {
         if let first = name.utf8.first, JSONNumberScan.isDigit(first) || first == UInt8(ascii: "+"), let index = Int(name) {

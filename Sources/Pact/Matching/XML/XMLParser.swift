@@ -4,7 +4,7 @@
 /// follows something else, and line ends and blanks stay as they came.
 struct XMLParser {
     private let scalars: [Unicode.Scalar]
-    private(set) var position = 0
+    var position = 0
     private static let depthLimit = 256
 
     static func parse(_ bytes: [UInt8]) throws(XMLParsingError) -> XMLTree {
@@ -19,7 +19,13 @@ struct XMLParser {
 
     private mutating func document() throws(XMLParsingError) -> XMLTree {
         if scalars.starts(with: "<!DOCTYPE".unicodeScalars) { throw error(.expected("<?xml version=\"1.0\"?> before the document type")) }
-        if scalars.starts(with: "<?xml".unicodeScalars), scalars.dropFirst(5).first.map(Self.isBlank) == true { try skip(past: "?>") }
+        if take("<?xml") {
+            if peek.map(Self.isBlank) == true {
+                try skipDeclaration()
+            } else {
+                position = 0
+            }
+        }
         try skipMisc(allowsDocumentType: true)
         guard peek == "<" else { throw error(.expected("the root element")) }
         let root = try element(namespaces: ["xml": "http://www.w3.org/XML/1998/namespace"], depth: 1)
@@ -112,7 +118,7 @@ struct XMLParser {
         }
     }
 
-    private mutating func quoted() throws(XMLParsingError) -> String {
+    mutating func quoted() throws(XMLParsingError) -> String {
         guard let quote = peek, quote == "\"" || quote == "'" else { throw error(.expected("a quoted value")) }
         position += 1
         var value = String.UnicodeScalarView()
@@ -137,9 +143,9 @@ struct XMLParser {
 
     // MARK: Characters
 
-    private var peek: Unicode.Scalar? { scalars.indices.contains(position) ? scalars[position] : nil }
+    var peek: Unicode.Scalar? { scalars.indices.contains(position) ? scalars[position] : nil }
 
-    private mutating func take(_ text: String) -> Bool {
+    mutating func take(_ text: String) -> Bool {
         guard scalars[min(position, scalars.count)...].starts(with: text.unicodeScalars) else { return false }
         position += text.unicodeScalars.count
         return true
@@ -150,7 +156,7 @@ struct XMLParser {
     }
 
     @discardableResult
-    private mutating func skip(past end: String) throws(XMLParsingError) -> String {
+    mutating func skip(past end: String) throws(XMLParsingError) -> String {
         let start = position
         while !take(end) {
             guard peek != nil else { throw error(.unexpectedEnd) }
@@ -160,13 +166,13 @@ struct XMLParser {
     }
 
     /// A comment whose beginning is taken; two hyphens end it.
-    private mutating func skipComment() throws(XMLParsingError) {
+    mutating func skipComment() throws(XMLParsingError) {
         try skip(past: "--")
         guard take(">") else { throw error(.expected("> behind -- in a comment")) }
     }
 
     /// An instruction whose beginning is taken; `xml` is none.
-    private mutating func skipInstruction() throws(XMLParsingError) {
+    mutating func skipInstruction() throws(XMLParsingError) {
         let target = try name()
         guard target.lowercased() != "xml" else { throw error(.expected("the declaration at the very beginning")) }
         guard !take("?>") else { return }
@@ -174,44 +180,15 @@ struct XMLParser {
         try skip(past: "?>")
     }
 
-    /// Comments, instructions and the document type around the root element.
-    private mutating func skipMisc(allowsDocumentType: Bool) throws(XMLParsingError) {
-        while true {
-            skipBlanks()
-            if take("<!--") {
-                try skipComment()
-            } else if take("<?") {
-                try skipInstruction()
-            } else if allowsDocumentType, take("<!DOCTYPE") {
-                try skipDocumentType()
-            } else {
-                return
-            }
-        }
-    }
-
-    private mutating func skipDocumentType() throws(XMLParsingError) {
-        var depth = 1
-        while depth > 0 {
-            switch peek {
-            case nil: throw error(.unexpectedEnd)
-            case "<"?: depth += 1
-            case ">"?: depth -= 1
-            default: break
-            }
-            position += 1
-        }
-    }
-
     @discardableResult
-    private mutating func skipBlanks() -> Bool {
+    mutating func skipBlanks() -> Bool {
         let start = position
         while let next = peek, Self.isBlank(next) { position += 1 }
         return position > start
     }
 
     /// A name, perhaps with a prefix before a colon.
-    private mutating func name() throws(XMLParsingError) -> String {
+    mutating func name() throws(XMLParsingError) -> String {
         let start = position
         try skipNamePart()
         if peek == ":" {
@@ -251,7 +228,7 @@ struct XMLParser {
         return String(String.UnicodeScalarView(name))
     }
 
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
     }
 
@@ -262,7 +239,7 @@ struct XMLParser {
         return scalar.properties.isAlphabetic || (!isFirst && scalar.properties.isXIDContinue)
     }
 
-    private func error(_ reason: XMLParsingError.Reason) -> XMLParsingError {
+    func error(_ reason: XMLParsingError.Reason) -> XMLParsingError {
         XMLParsingError(reason: reason, line: scalars.prefix(position).count { $0 == "\n" } + 1)
     }
 }
