@@ -23,7 +23,7 @@ extension Linter {
         var random: [(place: PathExpression, value: JSONValue, kind: LintSmell.RandomKind)] = []
 
         /// How many more times a place may be held against a rule; when that is used up, every value counts as ruled.
-        private var work = 20_000_000
+        private var work = 4_000_000
 
         init(rules: MatchingRules, generators: Generators) {
             ruledPaths = rules.entries(of: .body).compactMap(\.place.path)

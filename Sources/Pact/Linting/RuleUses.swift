@@ -22,7 +22,7 @@ struct RuleUses {
     /// False when the example and its rules are so many that not every place was looked at.
     private(set) var isWhole = true
     /// How many more times a rule may be held against a place.
-    private var work = 20_000_000
+    private var work = 4_000_000
 
     init(entries: [MatchingRules.Entry]) {
         self.entries = entries
