@@ -5,6 +5,7 @@ import random
 import topics_http
 import topics_json
 import topics_message
+import topics_patterns
 import topics_text
 import topics_xml
 from case import Case
@@ -16,6 +17,7 @@ TOPICS = {
     "moments": (8, topics_json.moments),
     "lists": (8, topics_json.lists),
     "maps": (6, topics_json.maps),
+    "patterns": (6, topics_patterns.patterns),
     "xml": (9, topics_xml.xml),
     "form": (5, topics_text.form),
     "text": (4, topics_text.text),
