@@ -16,7 +16,10 @@ extension Generator {
         case .randomBoolean: return context.drawn { .bool(Bool.random(using: &$0)) }
         case .regex(let pattern): return context.sample(of: pattern).map(JSONValue.string)
         case .uuid(let format): return context.uuid(isText ? format ?? .lowerCaseHyphenated : .lowerCaseHyphenated)
-        case .date, .time, .dateTime: return context.now.flatMap(moment).map(JSONValue.string)
+        case .date(let format, let expression), .time(let format, let expression), .dateTime(let format, let expression):
+            // Reading them takes longer than writing a character each.
+            guard context.spend(20 * ((format?.utf8.count ?? 0) + (expression?.utf8.count ?? 0)) + 100) else { return nil }
+            return context.now.flatMap(moment).map(JSONValue.string)
         case .providerState(let expression, let type): return context.stateValue(expression, as: type ?? .raw)
         case .mockServerURL(let example, let regex): return context.address(in: example, regex: regex).map(JSONValue.string)
         case .unknown: return nil
