@@ -98,4 +98,18 @@ struct MessageReadingTests {
         #expect(four.interactions.map(\.description) == ["Interaction 0"])
         #expect(four.unknownMembers == ["messages": [[:]]])
     }
+
+    @Test(
+        "A rule for metadata is written by its bare key, where that can be read",
+        arguments: [
+            ("topic", "topic"), ("$.topic", "topic"), ("$['topic']", "topic"), ("content-type", "content-type"),
+            ("$['a.b']", "$['a.b']"), ("$.o.a", "$.o.a"), ("$.*", "$.*"), ("$", "$"),
+        ])
+    func metadataKeys(read: String, written: String) throws {
+        let list: JSONValue = ["matchers": [["match": "type"]]]
+        let rules: JSONValue = ["metadata": .object(JSONObject([(name: read, value: list)]))]
+        let message = try ExpectedMessage(json: ["matchingRules": rules], specification: .v4)
+        #expect(message.json(for: .v4)["matchingRules"]?["metadata"]?.object?.names == [written])
+        #expect(try ExpectedMessage(json: message.json(for: .v4), specification: .v4) == message)
+    }
 }

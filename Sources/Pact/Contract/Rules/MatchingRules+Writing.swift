@@ -26,13 +26,24 @@ extension MatchingRules {
                 continue
             }
             let category = json[name]?.object ?? JSONObject()
-            json.set(name, .object(category.appending(entry.place.description, entry.list.json)))
+            json.set(name, .object(category.appending(entry.categorisedName, entry.list.json)))
         }
         return json
     }
 }
 
 extension MatchingRules.Entry {
+    /// The place as V3 names it within its category. A key of metadata stands bare where it is read as such; that is how all
+    /// implementations understand it.
+    fileprivate var categorisedName: String {
+        if category == .metadata, case .path(let path) = place, case .field(let name)? = path.tokens.last, path.tokens.count == 2,
+            (try? PathExpression.parse(name)) == path
+        {
+            return name
+        }
+        return place.description
+    }
+
     /// The place as V2 names it, e.g. `$.headers.Accept`.
     var flatName: String {
         let name = category == .header ? "headers" : category.rawValue
