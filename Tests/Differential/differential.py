@@ -20,6 +20,8 @@ PORTION = 1000
 # How often the reference is asked of a disputed case, to see whether it changes its mind.
 ASKED_AGAIN = 6
 SHOWN = 20
+# The share of cases that the reference may leave without an answer.
+UNANSWERED = 0.01
 
 
 def arguments():
@@ -124,7 +126,8 @@ def main():
             print(f"unanswered {count} times: {reason}")
         for dispute in standing[:options.show]:
             show(reference, *dispute, options.keep)
-    return 1 if standing else 0
+    too_many = len(tally.unanswered) > len(cases) * UNANSWERED
+    return 1 if standing or too_many else 0
 
 
 if __name__ == "__main__":

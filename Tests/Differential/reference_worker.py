@@ -22,7 +22,7 @@ from case import from_file
 from pact_ffi import ffi, lib
 from values import to_text
 
-SPECIFICATIONS = {"v3": ("3.0.0", 4), "v4": ("4.0", 5)}
+SPECIFICATIONS = {"v1": ("1.0.0", 1), "v2": ("2.0.0", 3), "v3": ("3.0.0", 4), "v4": ("4.0", 5)}
 PATIENCE = 10
 
 

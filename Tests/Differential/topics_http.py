@@ -164,10 +164,10 @@ def agreement(rnd):
     sides = []
     base = rnd.choice(BODIES)
     for side in range(2):
-        content_type = chosen if side == 0 or rnd.random() < 0.65 else rnd.choice(CONTENT_TYPES)
+        content_type = chosen if side == 0 or rnd.random() < 0.75 else rnd.choice(CONTENT_TYPES)
         if rnd.random() < 0.08:
             content_type = None
-        sides.append(Content.of_text(base if rnd.random() < 0.82 else rnd.choice(BODIES), content_type))
+        sides.append(Content.of_text(base if rnd.random() < 0.9 else rnd.choice(BODIES), content_type))
         if content_type and "json" in content_type.lower():
             sides[-1] = json_if_possible(sides[-1])
     expected, actual = http(rnd, kind, spec, sides[0], sides[1] if rnd.random() < 0.85 else None, agreement_rules(rnd))

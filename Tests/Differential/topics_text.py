@@ -15,7 +15,7 @@ def text(rnd):
     kind, spec = kind_and_spec(rnd)
     content_type = rnd.choice(["text/plain", "text/plain", "text/html", "text/plain; charset=utf-8", "text/csv"])
     example = rnd.choice([item for item in TEXTS if item])
-    actual = example if rnd.random() < 0.3 else rnd.choice(TEXTS)
+    actual = example if rnd.random() < 0.55 else rnd.choice(TEXTS)
     found = {}
     if rnd.random() < 0.75:
         names = matchers.SCALAR if rnd.random() < 0.5 else None
@@ -97,8 +97,8 @@ def multipart(rnd):
     """Parts of a form with files among them; the header rule that bindings add frees the boundary."""
     kind, spec = kind_and_spec(rnd)
     parts = [part(rnd, name) for name in rnd.sample(["a", "b", "file", "part-1"], rnd.choice([1, 1, 2, 3]))]
-    actual = [part(rnd, one["name"]) if rnd.random() < 0.2 else changed_part(rnd, one) for one in parts]
-    if rnd.random() < 0.12 and actual:
+    actual = [part(rnd, one["name"]) if rnd.random() < 0.08 else changed_part(rnd, one) for one in parts]
+    if rnd.random() < 0.06 and actual:
         actual.pop()
     if rnd.random() < 0.12:
         actual.append(part(rnd, "more"))
