@@ -4,8 +4,8 @@ import Foundation
 struct Supervisor {
     let options: FuzzOptions
     let corpus: Corpus
-    /// A case that takes longer hangs.
-    private static let patience = 20.0
+    /// A case that takes longer hangs, on however busy a machine.
+    private static let patience = 120.0
 
     /// - Returns: the exit code.
     func run() throws -> Int32 {
