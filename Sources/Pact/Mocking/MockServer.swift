@@ -2,14 +2,20 @@ import Synchronization
 
 /// A mock session that answers from many connections at once: the one place where it is shared.
 public final class MockServer: Sendable {
+    /// The session as it began: what answers are made from, so that a request that takes long keeps no other waiting.
+    private let beginning: MockSession
     private let state: Mutex<MockSession>
     private let generation: GenerationSource?
 
     /// - Parameter generation: what the contract's generators need of the world; without it most of them leave the example alone.
     public init(_ session: MockSession, generation: GenerationSource? = nil) {
+        beginning = session
         state = Mutex(session)
         self.generation = generation
     }
+
+    /// What is served.
+    public var pact: PactFile { beginning.pact }
 
     /// What happened so far.
     public var session: MockSession {
@@ -18,7 +24,9 @@ public final class MockServer: Sendable {
 
     /// Answers a request from the session, and tells how it was judged.
     public func respond(to request: HTTPRequest) -> MockExchange {
-        state.withLock { $0.respond(to: request) { self.context(for: request) } }
+        let exchange = beginning.exchange(answering: request) { context(for: request) }
+        state.withLock { $0.keep(exchange) }
+        return exchange
     }
 
     /// The mock server's address is the one it was asked at.

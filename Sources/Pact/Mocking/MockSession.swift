@@ -20,11 +20,20 @@ public struct MockSession: Sendable, Equatable {
     public mutating func respond(
         to request: HTTPRequest, generating context: () -> GenerationContext = { GenerationContext(mode: .consumer) }
     ) -> MockExchange {
+        let exchange = exchange(answering: request, generating: context)
+        keep(exchange)
+        return exchange
+    }
+
+    /// The answer to a request, which depends on no other request.
+    func exchange(answering request: HTTPRequest, generating context: () -> GenerationContext) -> MockExchange {
         let judgement = pact.judge(request)
         let response = response(to: request, judgement: judgement, generating: context)
-        let exchange = MockExchange(request: request, judgement: judgement, response: response)
+        return MockExchange(request: request, judgement: judgement, response: response)
+    }
+
+    mutating func keep(_ exchange: MockExchange) {
         exchanges.append(exchange)
-        return exchange
     }
 
     private func response(

@@ -21,8 +21,10 @@ struct ExactText: Hashable {
 extension String {
     /// True when both texts are the same bytes.
     func isExactly(_ other: String) -> Bool {
-        // The first test is quick and nearly always decides; the second tells canonically equal texts apart.
-        self == other && utf8.elementsEqual(other.utf8)
+        // The first two tests are quick and nearly always decide; the third tells canonically equal texts apart.
+        guard utf8.count == other.utf8.count, self == other else { return false }
+        var (one, two) = (self, other)
+        return one.withUTF8 { one in two.withUTF8 { two in one.elementsEqual(two) } }
     }
 
     /// True when this text comes first in byte order, the order in which pact files write their names.

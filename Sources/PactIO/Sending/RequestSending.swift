@@ -19,6 +19,8 @@ struct RequestSending: Sendable {
             return connect()
         }
         channel.eventLoop.execute {
+            // A handler that comes after the end of a connection is never told of it.
+            guard channel.isActive else { return connect() }
             do {
                 try channel.pipeline.syncOperations.addHandler(ClientExchange(self, isKept: true))
                 send(on: channel)

@@ -13,9 +13,7 @@ struct RegularExpressions {
 
     /// `nil` when the whole text matches, else why it does not.
     mutating func reason(pattern: String, text: String) -> Mismatch.Reason? {
-        let state = states[pattern] ?? Self.read(pattern)
-        states[pattern] = state
-        switch state {
+        switch state(of: pattern) {
         case .invalid(let error): return .regexInvalid(pattern: pattern, reason: error.sentence)
         case .tooCostly: return .regexTooCostly(pattern: pattern)
         case .ready(let expression):
@@ -29,6 +27,13 @@ struct RegularExpressions {
                 return .regexTooCostly(pattern: pattern)
             }
         }
+    }
+
+    private mutating func state(of pattern: String) -> State {
+        if let state = states[pattern] { return state }
+        let state = Self.read(pattern)
+        states[pattern] = state
+        return state
     }
 
     private static func read(_ pattern: String) -> State {

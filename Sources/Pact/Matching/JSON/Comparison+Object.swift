@@ -69,7 +69,7 @@ extension Comparison {
     private mutating func compareNames(
         _ expected: JSONObject, _ actual: JSONObject, by selection: MatchingRules.Selection?, at cursor: inout RuleCursor
     ) {
-        if !cursor.freesNames {
+        if !cursor.freesNames, !expected.hasSameNames(as: actual) {
             let missing = expected.names(missingIn: actual)
             if !missing.isEmpty {
                 report(
@@ -107,6 +107,11 @@ extension Comparison {
 }
 
 extension JSONObject {
+    /// True where both have the same names in the same order, as they nearly always do; not everything that is equal is told to be.
+    fileprivate func hasSameNames(as other: JSONObject) -> Bool {
+        members.count == other.members.count && members.indices.allSatisfy { members[$0].name.isExactly(other.members[$0].name) }
+    }
+
     /// The value of a name, looked for first where it stands in an object of the same shape.
     fileprivate func value(of name: String, near index: Int) -> JSONValue? {
         if members.indices.contains(index), members[index].name.isExactly(name) { return members[index].value }

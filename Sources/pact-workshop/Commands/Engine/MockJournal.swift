@@ -15,7 +15,7 @@ struct MockJournal: Sendable {
     /// `GET /products -> 200, matches "get all products"`.
     func line(for exchange: MockExchange) -> String {
         let request = "\(exchange.request.method) \(exchange.request.target) -> \(exchange.response.status), "
-        let pact = server.session.pact
+        let pact = server.pact
         switch exchange.judgement {
         case .matched(let index): return request + "matches \(MockReport.name(of: index, in: pact))"
         case .mismatched(let index, let mismatches):
