@@ -83,21 +83,85 @@ LETTERS = {
     "'o''clock'": (["o'clock"], ["oclock"]),
 }
 SEPARATORS = ["-", "-", ":", "/", " ", ".", ",", "", "T", "'T'", "_", "--"]
-INVALID = ["b", "f", "HHH", "ddd", "mmm", "sss", "'open", "{", "}", "[", "]", "1", "kkk", "aa", "#", "VVV", "XXXXXX", "yyyyy", "GGGGGG", "é"]
+INVALID = [
+    "b",
+    "f",
+    "HHH",
+    "ddd",
+    "mmm",
+    "sss",
+    "'open",
+    "{",
+    "}",
+    "[",
+    "]",
+    "1",
+    "kkk",
+    "aa",
+    "#",
+    "VVV",
+    "XXXXXX",
+    "yyyyy",
+    "GGGGGG",
+    "é",
+]
 
 USUAL = {
-    "date": ["yyyy-MM-dd", "dd/MM/yyyy", "MM/dd/yy", "yyyyMMdd", "d MMM yyyy", "EEEE, d MMMM yyyy", "EEE, d MMM yyyy", "yyyy-DDD", "yyyy-'W'ww"],
+    "date": [
+        "yyyy-MM-dd",
+        "dd/MM/yyyy",
+        "MM/dd/yy",
+        "yyyyMMdd",
+        "d MMM yyyy",
+        "EEEE, d MMMM yyyy",
+        "EEE, d MMM yyyy",
+        "yyyy-DDD",
+        "yyyy-'W'ww",
+    ],
     "time": ["HH:mm:ss", "HH:mm", "hh:mm a", "HH:mm:ss.SSS", "HH:mm:ssXXX", "'T'HH:mm:ss", "HHmmss", "H:m", "KK:mm:ss aa"],
     "datetime": [
-        "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssXXX", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "yyyy-MM-dd HH:mm:ssZ", "yyyy-MM-dd'T'HH:mm:ss.SSSSSS",
-        "EEE, dd MMM yyyy HH:mm:ss z", "yyyy-MM-dd'T'HH:mm:ssX", "yyyy-MM-dd'T'HH:mm:ssx", "yyyy-MM-dd HH:mm:ss ZZZZ", "yyyy-MM-dd HH:mm VV",
+        "yyyy-MM-dd'T'HH:mm:ss",
+        "yyyy-MM-dd'T'HH:mm:ssXXX",
+        "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+        "yyyy-MM-dd HH:mm:ssZ",
+        "yyyy-MM-dd'T'HH:mm:ss.SSSSSS",
+        "EEE, dd MMM yyyy HH:mm:ss z",
+        "yyyy-MM-dd'T'HH:mm:ssX",
+        "yyyy-MM-dd'T'HH:mm:ssx",
+        "yyyy-MM-dd HH:mm:ss ZZZZ",
+        "yyyy-MM-dd HH:mm VV",
     ],
 }
 USUAL_TEXTS = [
-    "2000-01-31", "2024-02-29", "2023-02-29", "2001-02-30", "31/01/2000", "01/31/00", "20000131", "1 Jan 2000", "Monday, 1 January 2000",
-    "10:59:19", "10:59", "24:00", "10:59 am", "10:59:19.123", "10:59:19+10:00", "T10:59:19", "105919", "1:2", "2000-01-31T10:59:19",
-    "2000-01-31T10:59:19Z", "2000-01-31T10:59:19+10:00", "2000-01-31T10:59:19.123Z", "2000-01-31 10:59:19+1000", "2000-04-31T00:00:00Z", "",
-    "2000-01-31T10:59:19+12:00", "x", "2000-12-31T23:59:60Z", "0000-00-00",
+    "2000-01-31",
+    "2024-02-29",
+    "2023-02-29",
+    "2001-02-30",
+    "31/01/2000",
+    "01/31/00",
+    "20000131",
+    "1 Jan 2000",
+    "Monday, 1 January 2000",
+    "10:59:19",
+    "10:59",
+    "24:00",
+    "10:59 am",
+    "10:59:19.123",
+    "10:59:19+10:00",
+    "T10:59:19",
+    "105919",
+    "1:2",
+    "2000-01-31T10:59:19",
+    "2000-01-31T10:59:19Z",
+    "2000-01-31T10:59:19+10:00",
+    "2000-01-31T10:59:19.123Z",
+    "2000-01-31 10:59:19+1000",
+    "2000-04-31T00:00:00Z",
+    "",
+    "2000-01-31T10:59:19+12:00",
+    "x",
+    "2000-12-31T23:59:60Z",
+    "0000-00-00",
 ]
 
 
@@ -136,7 +200,7 @@ def usual_text(rnd, pattern):
     while index < len(pattern):
         if pattern[index] == "'":
             end = pattern.find("'", index + 1)
-            text += pattern[index + 1:end]
+            text += pattern[index + 1 : end]
             index = end + 1
             continue
         end = index
@@ -152,4 +216,6 @@ def slightly_changed(rnd, text):
     if rnd.random() < 0.9 or not text:
         return text
     place = rnd.randrange(len(text))
-    return rnd.choice([text + " ", text[:-1], " " + text, text[:place] + rnd.choice("0x-: é") + text[place + 1:], text.upper(), text + "x"])
+    return rnd.choice(
+        [text + " ", text[:-1], " " + text, text[:place] + rnd.choice("0x-: é") + text[place + 1 :], text.upper(), text + "x"]
+    )

@@ -25,7 +25,9 @@ UNANSWERED = 0.01
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="Tests/Differential/run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="Tests/Differential/run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--seed", type=int, help="the seed of fresh cases")
     parser.add_argument("--cases", type=int, default=2000, help="how many cases (2000)")
     parser.add_argument("--only", type=lambda text: text.split(","), help=f"topics: {','.join(generator.TOPICS)}")
@@ -93,9 +95,11 @@ def difference(our, their):
 
 def interesting(reference, wanted):
     """Asks of cases whether the two sides still differ in the same way."""
+
     def ask(cases):
         both = zip(ours.verdicts(cases), reference.verdicts(cases))
         return [not our.agrees(their) and difference(our, their) == wanted for our, their in both]
+
     return ask
 
 
@@ -116,7 +120,7 @@ def main():
     cases, begun, tally = wanted_cases(options), time.monotonic(), Tally()
     with Reference() as reference:
         for start in range(0, len(cases), PORTION):
-            portion = cases[start:start + PORTION]
+            portion = cases[start : start + PORTION]
             for case, our, their in zip(portion, ours.verdicts(portion), reference.verdicts(portion)):
                 tally.take(case, our, their)
         standing = [dispute for dispute in tally.disputes if judge(reference, tally, dispute[0])]
@@ -124,7 +128,7 @@ def main():
         print(f"{len(cases)} cases in {time.monotonic() - begun:.0f} s, {len(standing)} disagreements", flush=True)
         for reason, count in Counter(their.note[:100] for _, their in tally.unanswered).items():
             print(f"unanswered {count} times: {reason}")
-        for dispute in standing[:options.show]:
+        for dispute in standing[: options.show]:
             show(reference, *dispute, options.keep)
     too_many = len(tally.unanswered) > len(cases) * UNANSWERED
     return 1 if standing or too_many else 0

@@ -5,9 +5,44 @@ from values import Number, to_text
 
 # Patterns of the dialect, each with a few texts that it may accept.
 REGEXES = [
-    r"\d+", "[a-z]+", "true|false", ".*", "a|ab", "red|redder", "1", r"\w+", "", r"-?\d+(\.\d+)?", r"[a-z&&[^b]]+", "(?i)RED", "a++b",
-    r"(?<n>a)b?", r"\h+", r"\p{Lu}.*", r"^\d+$", r"\Aa\z", "(?m).+", "[[:alpha:]]+", r"\S+\s*\S*", "(", "[", "a{,2}", "(?=a).b?", r"\u00e9",
-    "null", r"\[.*\]", r"\{.*\}", r"[^\d]*", "(?x) a  b?", r"a\b.*", "(a|b|red)+", "(?s).+", "(?P<n>a)", "x*", r".{1,3}", r"\R|a",
+    r"\d+",
+    "[a-z]+",
+    "true|false",
+    ".*",
+    "a|ab",
+    "red|redder",
+    "1",
+    r"\w+",
+    "",
+    r"-?\d+(\.\d+)?",
+    r"[a-z&&[^b]]+",
+    "(?i)RED",
+    "a++b",
+    r"(?<n>a)b?",
+    r"\h+",
+    r"\p{Lu}.*",
+    r"^\d+$",
+    r"\Aa\z",
+    "(?m).+",
+    "[[:alpha:]]+",
+    r"\S+\s*\S*",
+    "(",
+    "[",
+    "a{,2}",
+    "(?=a).b?",
+    r"\u00e9",
+    "null",
+    r"\[.*\]",
+    r"\{.*\}",
+    r"[^\d]*",
+    "(?x) a  b?",
+    r"a\b.*",
+    "(a|b|red)+",
+    "(?s).+",
+    "(?P<n>a)",
+    "x*",
+    r".{1,3}",
+    r"\R|a",
 ]
 # Texts are told apart by a database of the system's: only what first bytes tell is the same everywhere.
 CONTENT_TYPES = ["image/png", "image/gif", "application/pdf", "application/zip"]
@@ -60,7 +95,7 @@ def regex(rnd, example, _):
 def include(rnd, example, _):
     text = example if isinstance(example, str) else to_text(example)
     start = rnd.randrange(len(text) + 1)
-    return {"match": "include", "value": rnd.choice([text[start:start + 2], text, rnd.choice(["a", "1", "", "null", "x"])])}
+    return {"match": "include", "value": rnd.choice([text[start : start + 2], text, rnd.choice(["a", "1", "", "null", "x"])])}
 
 
 def moment(kind):
@@ -70,6 +105,7 @@ def moment(kind):
         if pattern is not None:
             found["format" if rnd.random() < 0.6 else found["match"]] = pattern
         return found
+
     return build
 
 
@@ -134,13 +170,36 @@ BUILDERS = {
     "min": lambda rnd, example, _: with_limits(rnd, True, False, example),
     "max": lambda rnd, example, _: with_limits(rnd, False, True, example),
     "minmax": lambda rnd, example, _: with_limits(rnd, True, True, example),
-    "regex": regex, "include": include, "date": moment("date"), "time": moment("time"), "datetime": moment("datetime"),
-    "statusCode": status_code, "eachKey": each_key, "eachValue": each_value, "arrayContains": array_contains, "contentType": content_type,
+    "regex": regex,
+    "include": include,
+    "date": moment("date"),
+    "time": moment("time"),
+    "datetime": moment("datetime"),
+    "statusCode": status_code,
+    "eachKey": each_key,
+    "eachValue": each_value,
+    "arrayContains": array_contains,
+    "contentType": content_type,
     "decimal": lambda rnd, *_: {"match": rnd.choice(["decimal", "decimal", "real"])},
     "unknown": lambda *_: {"match": "surprise"},
     "guessed": lambda rnd, example, _: {"regex": rnd.choice(REGEXES[:10])},
 }
 PLAIN = ["type", "equality", "integer", "decimal", "number", "boolean", "null", "notEmpty", "semver", "values", "regex", "include"]
-ALL = PLAIN * 3 + ["date", "time", "datetime", "min", "max", "minmax", "statusCode", "eachKey", "eachValue", "arrayContains", "contentType"] * 2 + [
-    "unknown", "guessed"]
-SCALAR = PLAIN * 2 + ["date", "time", "datetime", "contentType", "statusCode", "arrayContains", "eachKey", "eachValue", "min", "max", "unknown"]
+ALL = (
+    PLAIN * 3
+    + ["date", "time", "datetime", "min", "max", "minmax", "statusCode", "eachKey", "eachValue", "arrayContains", "contentType"] * 2
+    + ["unknown", "guessed"]
+)
+SCALAR = PLAIN * 2 + [
+    "date",
+    "time",
+    "datetime",
+    "contentType",
+    "statusCode",
+    "arrayContains",
+    "eachKey",
+    "eachValue",
+    "min",
+    "max",
+    "unknown",
+]

@@ -35,8 +35,14 @@ def asked(kind, spec, cases):
             lines, errors = done.stdout.splitlines(), done.stderr
         except subprocess.TimeoutExpired as error:
             lines, errors = (error.stdout or b"").decode().splitlines(), "not done in time"
-    return [of_line(lines[index], cases[index]) if index < len(lines) else verdict.Verdict("unanswered", note=f"our program: {errors.strip()[-300:]}")
-            for index in range(len(cases))]
+    return [
+        (
+            of_line(lines[index], cases[index])
+            if index < len(lines)
+            else verdict.Verdict("unanswered", note=f"our program: {errors.strip()[-300:]}")
+        )
+        for index in range(len(cases))
+    ]
 
 
 def of_line(line, case):

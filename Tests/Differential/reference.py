@@ -56,7 +56,7 @@ class Reference:
 def batches(cases):
     """Indexes in portions: the same kind and specification together, as the verifier takes them."""
     order = sorted(range(len(cases)), key=lambda index: (cases[index].kind == "request", cases[index].spec, index))
-    return [order[start:start + BATCH] for start in range(0, len(order), BATCH)]
+    return [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
 
 
 class Worker:

@@ -27,10 +27,14 @@ PATIENCE = 10
 
 
 def pact(interactions, spec, key="interactions"):
-    return to_text({
-        "consumer": {"name": "C"}, "provider": {"name": "P"}, key: interactions,
-        "metadata": {"pactSpecification": {"version": SPECIFICATIONS[spec][0]}},
-    })
+    return to_text(
+        {
+            "consumer": {"name": "C"},
+            "provider": {"name": "P"},
+            key: interactions,
+            "metadata": {"pactSpecification": {"version": SPECIFICATIONS[spec][0]}},
+        }
+    )
 
 
 class MockServers:
@@ -38,9 +42,26 @@ class MockServers:
 
     def __init__(self, folder):
         self.port = free_port()
-        command = [os.environ["PACT"], "mock", "start", "--host", "127.0.0.1", "--port", str(self.port), "--no-file-log", "--output", folder]
+        command = [
+            os.environ["PACT"],
+            "mock",
+            "start",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(self.port),
+            "--no-file-log",
+            "--output",
+            folder,
+        ]
         self.process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=die_with_parent)
+            command,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=die_with_parent,
+        )
         for _ in until(PATIENCE):
             try:
                 socket.create_connection(("127.0.0.1", self.port)).close()
@@ -201,8 +222,10 @@ def answer_of(result):
 
 def compared_messages(case):
     """Two messages of V3, compared by the library."""
-    sides = [lib.pactffi_message_new_from_json(0, to_text(side | {"description": "d"}).encode(), SPECIFICATIONS["v3"][1])
-             for side in (case.expected, case.actual)]
+    sides = [
+        lib.pactffi_message_new_from_json(0, to_text(side | {"description": "d"}).encode(), SPECIFICATIONS["v3"][1])
+        for side in (case.expected, case.actual)
+    ]
     if any(side == ffi.NULL for side in sides):
         return {"unreadable": "the message could not be loaded"}
     found = lib.pactffi_match_message(*sides)

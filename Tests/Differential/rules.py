@@ -116,7 +116,9 @@ def to_v2(found):
         for place, entry in (content.items() if category not in ("path", "status", "method") else [("", content)]):
             if len(entry["matchers"]) != 1:
                 return None
-            key = {"body": "$.body" + place[1:], "header": f"$.headers.{place}", "query": f"$.query.{place}", "path": "$.path"}.get(category)
+            key = {"body": "$.body" + place[1:], "header": f"$.headers.{place}", "query": f"$.query.{place}", "path": "$.path"}.get(
+                category
+            )
             if key is None or (category in ("header", "query") and not NAME.match(place)):
                 return None
             flat[key] = entry["matchers"][0]

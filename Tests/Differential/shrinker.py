@@ -43,7 +43,9 @@ def smaller(case):
     for place in places(case.expected):
         for change in changes(at(case.expected, place), place):
             if has(case.actual, place) and at(case.actual, place) == at(case.expected, place):
-                yield from fresh(case.changed(expected=replaced(case.expected, place, change), actual=replaced(case.actual, place, change)), seen)
+                yield from fresh(
+                    case.changed(expected=replaced(case.expected, place, change), actual=replaced(case.actual, place, change)), seen
+                )
             yield from fresh(case.changed(expected=replaced(case.expected, place, change)), seen)
     for place in places(case.actual):
         for change in changes(at(case.actual, place), place):
@@ -101,7 +103,7 @@ def changes(value, place):
         yield value[half:]
         if len(value) < 40:
             for index in range(len(value)):
-                yield value[:index] + value[index + 1:]
+                yield value[:index] + value[index + 1 :]
     if isinstance(value, (dict, list)) and value:
         yield type(value)()
         if isinstance(value, list):

@@ -6,11 +6,47 @@ from bodies import Content, http, kind_and_spec
 from topics_text import changed_pairs
 from values import Number, from_text, to_text
 
-NAMES = ["X-Kind", "Accept", "Vary", "Cache-Control", "Authorization", "X-Kinds", "Allow", "Accept-Language", "If-None-Match", "Set-Cookie", "X-Id"]
+NAMES = [
+    "X-Kind",
+    "Accept",
+    "Vary",
+    "Cache-Control",
+    "Authorization",
+    "X-Kinds",
+    "Allow",
+    "Accept-Language",
+    "If-None-Match",
+    "Set-Cookie",
+    "X-Id",
+]
 VALUES = [
-    "a", "b", "a, b", "a,b", "b, a", "a;q=1", "a; q=1", "A", "application/json", "a,  b , c", "", "a,b,c", "text/plain;charset=UTF-8",
-    "text/plain; charset=utf-8; x=1", "10", "-1", "1.5", "true", "2000-01-31", "1.2.3", "Mon, 01 Jan 2000 00:00:00 GMT", "a=\"b, c\"",
-    "application/json;q=0.9, text/plain", "null", "x;Q=1", "a;q=2;r=3", "a;r=3;q=2",
+    "a",
+    "b",
+    "a, b",
+    "a,b",
+    "b, a",
+    "a;q=1",
+    "a; q=1",
+    "A",
+    "application/json",
+    "a,  b , c",
+    "",
+    "a,b,c",
+    "text/plain;charset=UTF-8",
+    "text/plain; charset=utf-8; x=1",
+    "10",
+    "-1",
+    "1.5",
+    "true",
+    "2000-01-31",
+    "1.2.3",
+    "Mon, 01 Jan 2000 00:00:00 GMT",
+    'a="b, c"',
+    "application/json;q=0.9, text/plain",
+    "null",
+    "x;Q=1",
+    "a;q=2;r=3",
+    "a;r=3;q=2",
 ]
 
 
@@ -63,7 +99,22 @@ def headers(rnd):
 
 QUERY_NAMES = ["a", "b", "c", "a b", "a[]", "A", "id"]
 QUERY_TEXTS = [
-    "a=1", "a=1&a=2", "a", "a=", "a=x%20y", "a=x+y", "a=%41", "a=1&&b=2", "a=%zz", "a=1=2", "&a=1", "a=%C3%A9", "=1", "a=1&b", "a=%", "a=%C3",
+    "a=1",
+    "a=1&a=2",
+    "a",
+    "a=",
+    "a=x%20y",
+    "a=x+y",
+    "a=%41",
+    "a=1&&b=2",
+    "a=%zz",
+    "a=1=2",
+    "&a=1",
+    "a=%C3%A9",
+    "=1",
+    "a=1&b",
+    "a=%",
+    "a=%C3",
 ]
 QUERY_VALUES = ["1", "2", "x", "", "a b", "é", "10", "-1", "1.0", "true", "2000-01-31", "a+b", "a&b", "a=b", "100", "1.2.3"]
 
@@ -117,7 +168,10 @@ def path(rnd):
     """Methods and paths."""
     spec = rnd.choice(["v3", "v4"])
     expected = {"method": rnd.choice(["GET", "get", "POST", "PUT", "PATCH", "DELETE"]), "path": rnd.choice(PATHS)}
-    actual = {"method": expected["method"].upper() if rnd.random() < 0.93 else "POST", "path": rnd.choice(PATHS + [expected["path"]] * 10)}
+    actual = {
+        "method": expected["method"].upper() if rnd.random() < 0.93 else "POST",
+        "path": rnd.choice(PATHS + [expected["path"]] * 10),
+    }
     if rnd.random() < 0.7:
         rule = rules.rule_list(rnd, actual["path"], 0, matchers.SCALAR + ["regex"] * 20)
         for one in rule["matchers"]:
@@ -139,21 +193,74 @@ def status(rnd):
     if rnd.random() < 0.4:
         actual["status"] = expected["status"]
     if rnd.random() < 0.8:
-        names = ["statusCode"] * 8 + ["equality", "regex", "include", "type", "number", "integer", "decimal", "notEmpty", "null", "semver", "boolean"]
+        names = ["statusCode"] * 8 + [
+            "equality",
+            "regex",
+            "include",
+            "type",
+            "number",
+            "integer",
+            "decimal",
+            "notEmpty",
+            "null",
+            "semver",
+            "boolean",
+        ]
         rule = rules.rule_list(rnd, actual["status"], 0, names)
         expected["matchingRules"] = {"status": rule if rnd.random() < 0.8 else {"$": rule}}
     return "response", spec, expected, actual
 
 
 CONTENT_TYPES = [
-    "application/json", "application/json; charset=utf-8", "application/json;charset=UTF-8", "application/hal+json", "text/plain",
-    "text/plain;charset=utf-8", "text/html", "text/xml", "application/xml", "application/xml;charset=utf-8", "application/octet-stream",
-    "image/png", "application/x-www-form-urlencoded", "application/json;v=1", "application/vnd.x+xml", "application/vnd.x+json;v=1",
-    "application/graphql", "Application/JSON", "text/json", "*/*", "application/*", "application/soap+xml", "image/svg+xml", "nonsense",
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/json;charset=UTF-8",
+    "application/hal+json",
+    "text/plain",
+    "text/plain;charset=utf-8",
+    "text/html",
+    "text/xml",
+    "application/xml",
+    "application/xml;charset=utf-8",
+    "application/octet-stream",
+    "image/png",
+    "application/x-www-form-urlencoded",
+    "application/json;v=1",
+    "application/vnd.x+xml",
+    "application/vnd.x+json;v=1",
+    "application/graphql",
+    "Application/JSON",
+    "text/json",
+    "*/*",
+    "application/*",
+    "application/soap+xml",
+    "image/svg+xml",
+    "nonsense",
 ]
 BODIES = [
-    '{"a":1}', '{"a": 1}', "[1,2]", '"x"', "1", "true", "plain words", "<a>1</a>", "<a> 1 </a>", "a=1&b=2", "b=2&a=1", "a=1&a=2", '{"a":1,"b":2}',
-    "{bad", "<html></html>", "<?xml version=\"1.0\"?><a>1</a>", "null", "{}", "[]", "<!DOCTYPE html><p/>", " [1]", "-1", "tru",
+    '{"a":1}',
+    '{"a": 1}',
+    "[1,2]",
+    '"x"',
+    "1",
+    "true",
+    "plain words",
+    "<a>1</a>",
+    "<a> 1 </a>",
+    "a=1&b=2",
+    "b=2&a=1",
+    "a=1&a=2",
+    '{"a":1,"b":2}',
+    "{bad",
+    "<html></html>",
+    '<?xml version="1.0"?><a>1</a>',
+    "null",
+    "{}",
+    "[]",
+    "<!DOCTYPE html><p/>",
+    " [1]",
+    "-1",
+    "tru",
 ]
 
 
@@ -197,7 +304,15 @@ def agreement_rules(rnd):
 def change_presence(rnd, message, spec):
     message.pop("body", None)
     if spec == "v4":
-        message |= rnd.choice([{}, {"body": {"content": ""}}, {"body": {"content": None}}, {"body": {}}, {"body": {"content": "", "contentType": "text/plain"}}])
+        message |= rnd.choice(
+            [
+                {},
+                {"body": {"content": ""}},
+                {"body": {"content": None}},
+                {"body": {}},
+                {"body": {"content": "", "contentType": "text/plain"}},
+            ]
+        )
     else:
         message |= rnd.choice([{}, {"body": ""}, {"body": None}])
 

@@ -27,7 +27,9 @@ def scalars(rnd):
     if rnd.random() < 0.65:
         actual = rnd.choice([values.near(rnd, example), values.like(rnd, example), values.like(rnd, example), copy.deepcopy(example)])
     at = rules.rule_list(rnd, actual if rnd.random() < 0.75 else example)
-    wrap = rnd.choice([("$", lambda item: item), ("$.a", lambda item: {"a": item}), ("$[*]", lambda item: [item]), ("$[0]", lambda item: [item])])
+    wrap = rnd.choice(
+        [("$", lambda item: item), ("$.a", lambda item: {"a": item}), ("$[*]", lambda item: [item]), ("$[0]", lambda item: [item])]
+    )
     return both(rnd, kind, spec, wrap[1](example), wrap[1](actual), {wrap[0]: at})
 
 
@@ -47,7 +49,9 @@ def lists(rnd):
     item = values.value(rnd, rnd.choice([0, 1, 1, 2]))
     example = [values.like(rnd, item) if rnd.random() < 0.7 else values.value(rnd, 1) for _ in range(rnd.choice([0, 1, 1, 2, 3]))]
     at = rnd.choice(["$", "$.a"])
-    name = rnd.choice(["min", "max", "minmax", "type", "arrayContains", "arrayContains", "eachValue", "eachValue", "values", "notEmpty", "regex"])
+    name = rnd.choice(
+        ["min", "max", "minmax", "type", "arrayContains", "arrayContains", "eachValue", "eachValue", "values", "notEmpty", "regex"]
+    )
     found = {at: {"combine": "AND", "matchers": [matchers.matcher(rnd, example, 2, [name])]}}
     if rnd.random() < 0.5:
         below = rules.of_body(rnd, example, 2)
@@ -68,7 +72,20 @@ def maps(rnd):
     item = values.value(rnd, rnd.choice([0, 0, 1]))
     example = {key: values.like(rnd, item) for key in rnd.sample(["a", "b", "c", "1", "x y"], rnd.choice([0, 1, 1, 2, 3]))}
     at = rnd.choice(["$", "$.a"])
-    names = ["eachKey", "eachKey", "eachValue", "eachValue", "values", "type", "min", "max", "notEmpty", "equality", "arrayContains", "regex"]
+    names = [
+        "eachKey",
+        "eachKey",
+        "eachValue",
+        "eachValue",
+        "values",
+        "type",
+        "min",
+        "max",
+        "notEmpty",
+        "equality",
+        "arrayContains",
+        "regex",
+    ]
     chosen = [matchers.matcher(rnd, example, 2, [rnd.choice(names)]) for _ in range(rnd.choice([1, 1, 2]))]
     found = {at: {"combine": rnd.choice(["AND", "AND", "OR"]), "matchers": chosen}}
     if rnd.random() < 0.4:
@@ -94,5 +111,4 @@ def both(rnd, kind, spec, example, actual, found):
     category = {"body": found} if found else {}
     if found and rnd.random() < 0.08:
         category = rules.to_v2(category) or category
-    return (kind, spec) + http(
-        rnd, kind, spec, Content.of_json(example, content_type), Content.of_json(actual, content_type), category)
+    return (kind, spec) + http(rnd, kind, spec, Content.of_json(example, content_type), Content.of_json(actual, content_type), category)

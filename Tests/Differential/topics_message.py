@@ -23,7 +23,11 @@ def contents(rnd):
         types = rnd.choice(TYPES), rnd.choice(TYPES)
         if rnd.random() < 0.8:
             types = types[0], types[0]
-        return Content.of_json(example, types[0]), Content.of_json(actual, types[1]), rules.of_body(rnd, example, rnd.choice([0, 1, 2, 3]))
+        return (
+            Content.of_json(example, types[0]),
+            Content.of_json(actual, types[1]),
+            rules.of_body(rnd, example, rnd.choice([0, 1, 2, 3])),
+        )
     if roll < 0.85:
         texts = rnd.choice(["plain words", "a", "1", "é"]), rnd.choice(["plain words", "a", "1", "é"])
         if rnd.random() < 0.5:
@@ -34,8 +38,11 @@ def contents(rnd):
     example.tail = ""
     actual = topics_xml.mutated(rnd, example, 0.1, False)
     actual.tail = ""
-    return (Content.of_text(example.source(), "application/xml"), Content.of_text(actual.source(), "application/xml"),
-            topics_xml.rules_of(rnd, example))
+    return (
+        Content.of_text(example.source(), "application/xml"),
+        Content.of_text(actual.source(), "application/xml"),
+        topics_xml.rules_of(rnd, example),
+    )
 
 
 def metadata_value(rnd):
@@ -49,7 +56,9 @@ def metadata(rnd):
     found = {}
     for key, item in example.items():
         if rnd.random() < 0.93:
-            actual[key] = item if rnd.random() < 0.6 else rnd.choice([values.like(rnd, item), metadata_value(rnd), values.near(rnd, item)])
+            actual[key] = (
+                item if rnd.random() < 0.6 else rnd.choice([values.like(rnd, item), metadata_value(rnd), values.near(rnd, item)])
+            )
         if rnd.random() < 0.45:
             found[key] = rules.rule_list(rnd, actual.get(key, item), 0)
     if rnd.random() < 0.2:

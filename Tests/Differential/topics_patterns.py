@@ -4,13 +4,69 @@ from bodies import Content, http, kind_and_spec
 
 # Each part with texts that it reads; `None` where it reads none by itself.
 ATOMS = {
-    "a": "a", "b": "b", "1": "1", ".": "a1é", r"\d": "1٣", r"\w": "a1_é日", r"\s": " \t", r"\S": "a-", r"\D": "a-", r"\W": "- .", r"\h": "afA1",
-    r"\H": "z-", "[ab]": "ab", "[^a]": "b1é", "[a-c1]": "ac1", r"[\d-]": "1-", "[[:alpha:]]": "aé", "[[:^digit:]]": "a-", "[a-z&&[^b]]": "ac",
-    "[[ab][12]]": "a2", r"\p{L}": "aÉ日", r"\p{Lu}": "AÉ", r"\P{L}": "1-", r"\p{^L}": "1-", r"\.": ".", r"\-": "-", r"\u00e9": "é", r"\x61": "a",
-    r"\t": "\t", r"\n": "\n", "é": "é", "-": "-", "_": "_", r"\R": "\n\r", r"\X": "aé", r"\/": "/", r"\p{Alpha}": "aé", r"\p{Digit}": "1",
-    r"[\w.]": "a.", r"[^\s]": "a-", r"[]a]": "]a", r"[a\]]": "]a", r"[[:word:]]": "a_", r"\N": "a ", r"\e": "\x1b",
+    "a": "a",
+    "b": "b",
+    "1": "1",
+    ".": "a1é",
+    r"\d": "1٣",
+    r"\w": "a1_é日",
+    r"\s": " \t",
+    r"\S": "a-",
+    r"\D": "a-",
+    r"\W": "- .",
+    r"\h": "afA1",
+    r"\H": "z-",
+    "[ab]": "ab",
+    "[^a]": "b1é",
+    "[a-c1]": "ac1",
+    r"[\d-]": "1-",
+    "[[:alpha:]]": "aé",
+    "[[:^digit:]]": "a-",
+    "[a-z&&[^b]]": "ac",
+    "[[ab][12]]": "a2",
+    r"\p{L}": "aÉ日",
+    r"\p{Lu}": "AÉ",
+    r"\P{L}": "1-",
+    r"\p{^L}": "1-",
+    r"\.": ".",
+    r"\-": "-",
+    r"\u00e9": "é",
+    r"\x61": "a",
+    r"\t": "\t",
+    r"\n": "\n",
+    "é": "é",
+    "-": "-",
+    "_": "_",
+    r"\R": "\n\r",
+    r"\X": "aé",
+    r"\/": "/",
+    r"\p{Alpha}": "aé",
+    r"\p{Digit}": "1",
+    r"[\w.]": "a.",
+    r"[^\s]": "a-",
+    r"[]a]": "]a",
+    r"[a\]]": "]a",
+    r"[[:word:]]": "a_",
+    r"\N": "a ",
+    r"\e": "\x1b",
 }
-REPEATS = {"": 1, "*": 2, "+": 2, "?": 1, "*?": 1, "+?": 2, "??": 1, "{2}": 2, "{1,}": 3, "{1,2}": 2, "{,2}": 2, "{0,1}?": 1, "*+": 2, "++": 2, "?+": 1}
+REPEATS = {
+    "": 1,
+    "*": 2,
+    "+": 2,
+    "?": 1,
+    "*?": 1,
+    "+?": 2,
+    "??": 1,
+    "{2}": 2,
+    "{1,}": 3,
+    "{1,2}": 2,
+    "{,2}": 2,
+    "{0,1}?": 1,
+    "*+": 2,
+    "++": 2,
+    "?+": 1,
+}
 # What a group holds repeats nothing where the group itself does: such patterns take more steps than either side allows.
 GROUPS = ["({})", "(?:{})", "(?i:{})", "(?>{})", "(?m:{})", "(?x: {} )", "(?-i:{})", "(?#c){}", "(?={}).*", "(?!{}).*"]
 AHEAD = ["", "", "", "", "^", r"\A", r"\b", r"\G", "(?i)", "(?m)", "(?x)", "(?<!b)", "(?<=a)"]
@@ -54,4 +110,6 @@ def changed(rnd, text):
     if rnd.random() < 0.55:
         return text
     place = rnd.randrange(len(text) + 1)
-    return rnd.choice([text + rnd.choice(OTHERS), text[:place] + rnd.choice(OTHERS) + text[place + 1:], text[:-1], text.upper(), text + text])
+    return rnd.choice(
+        [text + rnd.choice(OTHERS), text[:place] + rnd.choice(OTHERS) + text[place + 1 :], text[:-1], text.upper(), text + text]
+    )

@@ -20,7 +20,9 @@ def text(rnd):
     if rnd.random() < 0.75:
         names = matchers.SCALAR if rnd.random() < 0.5 else None
         found = {"body": {"$": rules.rule_list(rnd, actual if rnd.random() < 0.6 else example, 0, names)}}
-    return (kind, spec) + http(rnd, kind, spec, Content.of_text(example, content_type), Content.of_text(actual, content_type) if actual else None, found)
+    return (kind, spec) + http(
+        rnd, kind, spec, Content.of_text(example, content_type), Content.of_text(actual, content_type) if actual else None, found
+    )
 
 
 def form_text(pairs):
@@ -32,7 +34,10 @@ def form_text(pairs):
 def form(rnd):
     """Forms: names and values in lists, with body rules at their names."""
     kind, spec = kind_and_spec(rnd)
-    pairs = [(rnd.choice(FIELDS), rnd.choice(["1", "2", "x", "", "a b", "é", "a&b", "10", "-1", "true"])) for _ in range(rnd.choice([1, 1, 2, 3, 4]))]
+    pairs = [
+        (rnd.choice(FIELDS), rnd.choice(["1", "2", "x", "", "a b", "é", "a&b", "10", "-1", "true"]))
+        for _ in range(rnd.choice([1, 1, 2, 3, 4]))
+    ]
     found = {}
     taken = []
     for name, value in pairs:
@@ -45,8 +50,13 @@ def form(rnd):
     actual = changed_pairs(rnd, pairs)
     content_type = rnd.choice(["application/x-www-form-urlencoded"] * 4 + ["application/x-www-form-urlencoded; charset=utf-8"])
     return (kind, spec) + http(
-        rnd, kind, spec, Content.of_text(form_text(pairs), content_type), Content.of_text(form_text(actual), content_type) if actual else None,
-        {"body": found} if found else {})
+        rnd,
+        kind,
+        spec,
+        Content.of_text(form_text(pairs), content_type),
+        Content.of_text(form_text(actual), content_type) if actual else None,
+        {"body": found} if found else {},
+    )
 
 
 def changed_pairs(rnd, pairs):
@@ -70,10 +80,28 @@ def changed_pairs(rnd, pairs):
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
 BYTES = [
-    PNG, PNG + b"more", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01", b"GIF89a\x01\x00\x01\x00", b"%PDF-1.4\n%\xe2\xe3", b"PK\x03\x04\x14\x00\x00\x00",
-    b"\x00\x01\x02", b"\xff\xfe\xfd", b"plain words", b'{"a":1}', b"BM\x46\x00\x00\x00\x00\x00\x00\x00", b"a",
+    PNG,
+    PNG + b"more",
+    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01",
+    b"GIF89a\x01\x00\x01\x00",
+    b"%PDF-1.4\n%\xe2\xe3",
+    b"PK\x03\x04\x14\x00\x00\x00",
+    b"\x00\x01\x02",
+    b"\xff\xfe\xfd",
+    b"plain words",
+    b'{"a":1}',
+    b"BM\x46\x00\x00\x00\x00\x00\x00\x00",
+    b"a",
 ]
-BINARY_TYPES = ["application/octet-stream", "image/png", "image/jpeg", "application/pdf", "application/zip", "audio/mpeg", "application/x-thing"]
+BINARY_TYPES = [
+    "application/octet-stream",
+    "image/png",
+    "image/jpeg",
+    "application/pdf",
+    "application/zip",
+    "audio/mpeg",
+    "application/x-thing",
+]
 
 
 def binary(rnd):
@@ -112,7 +140,8 @@ def multipart(rnd):
     boundaries = ["one", rnd.choice(["one", "two"]) if free else "one"]
     sides = [
         Content.of_text(multipart_text(side, boundary), f"multipart/form-data; boundary={boundary}")
-        for side, boundary in zip((parts, actual), boundaries)]
+        for side, boundary in zip((parts, actual), boundaries)
+    ]
     return (kind, spec) + http(rnd, kind, spec, sides[0], sides[1], {key: value for key, value in found.items() if value})
 
 
@@ -151,7 +180,9 @@ def part_rules(rnd, parts):
         elif roll < 0.5 and one["content"].startswith("{"):
             found[rules.expression(rnd, (name, "n"))] = rules.rule_list(rnd, values.Number("1"), 0)
         elif roll < 0.56 and one["headers"]:
-            found[f"$.{name}['{next(iter(one['headers'])).lower()}']"] = rules.rule_list(rnd, "text/plain", 0, ["regex", "type", "equality", "include"])
+            found[f"$.{name}['{next(iter(one['headers'])).lower()}']"] = rules.rule_list(
+                rnd, "text/plain", 0, ["regex", "type", "equality", "include"]
+            )
     return found
 
 

@@ -9,7 +9,25 @@ import rules
 from bodies import Content, http, kind_and_spec
 
 TYPES = ["application/xml"] * 6 + ["text/xml", "application/xml; charset=utf-8", "application/vnd.x+xml"]
-TEXTS = ["", "", "t", "7", " t ", "-1", "1.5", "true", "2000-01-31", "a b", "\n", "é", "&lt;", "&#65;", "<![CDATA[c]]>", "x<!-- c -->y", "1.2.3"]
+TEXTS = [
+    "",
+    "",
+    "t",
+    "7",
+    " t ",
+    "-1",
+    "1.5",
+    "true",
+    "2000-01-31",
+    "a b",
+    "\n",
+    "é",
+    "&lt;",
+    "&#65;",
+    "<![CDATA[c]]>",
+    "x<!-- c -->y",
+    "1.2.3",
+]
 SPACES = {"n:": "urn:n", "m:": "urn:m"}
 
 
@@ -102,14 +120,28 @@ def rules_of(rnd, found):
     everywhere, chosen, taken = list(places(found)), {}, []
     for _ in range(rnd.choice([0, 1, 1, 2, 3])):
         tokens, here = rnd.choice(everywhere)
-        tokens = tuple("*" if rnd.random() < 0.1 else SPACES.get(token.split(":")[0] + ":", "") + ":" + token.split(":")[1]
-                       if ":" in token and not token.startswith("@") else token for token in tokens)
+        tokens = tuple(
+            (
+                "*"
+                if rnd.random() < 0.1
+                else (
+                    SPACES.get(token.split(":")[0] + ":", "") + ":" + token.split(":")[1]
+                    if ":" in token and not token.startswith("@")
+                    else token
+                )
+            )
+            for token in tokens
+        )
         if rnd.random() < 0.06:
             tokens = tokens + (rules.Index(),)
         if any(rules.waver(tokens, other) for other in taken):
             continue
         taken.append(tokens)
-        names = None if here is not None else ["type"] * 6 + ["equality", "min", "max", "minmax", "regex", "notEmpty", "integer", "include", "values"]
+        names = (
+            None
+            if here is not None
+            else ["type"] * 6 + ["equality", "min", "max", "minmax", "regex", "notEmpty", "integer", "include", "values"]
+        )
         chosen[rules.expression(rnd, tokens)] = rules.rule_list(rnd, here, 0, names)
     return chosen
 
@@ -131,7 +163,13 @@ def xml(rnd: random.Random):
         if rnd.random() < 0.015:
             texts[index] = rnd.choice([texts[index][:-2], "<r>", "plain", "<r></s>", "<r>&x;</r>", "<r/><r/>"])
     return (kind, spec) + http(
-        rnd, kind, spec, Content.of_text(texts[0], content_type), Content.of_text(texts[1], content_type), {"body": found} if found else {})
+        rnd,
+        kind,
+        spec,
+        Content.of_text(texts[0], content_type),
+        Content.of_text(texts[1], content_type),
+        {"body": found} if found else {},
+    )
 
 
 __all__ = ["xml", "matchers"]

@@ -43,9 +43,32 @@ DECIMALS = ["1.0", "1.5", "-0.5", "0.25", "100.0", "2.50", "-1.0"]
 ODD_DECIMALS = ["1e3", "1E2", "0.00001", "1e-7", "1e16", "1.00", "-0.0", "1e+2", "0.1e1"]
 WORDS = ["a", "b", "ab", "x", "red", "", "10", "1.0", "-1", "true", "false", "null", "é", "☃", "😀", "a b", "A"]
 LOOKS = [
-    "2000-01-31", "2024-02-29", "2023-02-29", "10:59:19", "23:59", "2020-02-29T23:59:59+10:00", "2000-01-31T10:00:00Z", "1.2.3",
-    "1.2.3-rc.1+b", "01.2.3", "1.2", "v1.2.3", "[1]", "{}", "1e3", ".5", "inf", "NaN", "+1", " 1", "1 ", "line\nline", "it's", "\"q\"",
-    "<a>", "e\u0301",
+    "2000-01-31",
+    "2024-02-29",
+    "2023-02-29",
+    "10:59:19",
+    "23:59",
+    "2020-02-29T23:59:59+10:00",
+    "2000-01-31T10:00:00Z",
+    "1.2.3",
+    "1.2.3-rc.1+b",
+    "01.2.3",
+    "1.2",
+    "v1.2.3",
+    "[1]",
+    "{}",
+    "1e3",
+    ".5",
+    "inf",
+    "NaN",
+    "+1",
+    " 1",
+    "1 ",
+    "line\nline",
+    "it's",
+    '"q"',
+    "<a>",
+    "e\u0301",
 ]
 KEYS = ["a", "b", "c", "1", "0", "a", "b", "id", "x y", "a-b", "é", "@id", "#text", "A"]
 
@@ -122,8 +145,13 @@ def near(rnd, example):
     if isinstance(example, Number):
         text = example.text
         whole = text.lstrip("-").isdigit()
-        return rnd.choice([text, Number(text + ".0") if whole else Number("1"), Number(int(text) + 1) if whole else Number(text + "0")
-                           if "e" not in text.lower() else Number("1000.0")])
+        return rnd.choice(
+            [
+                text,
+                Number(text + ".0") if whole else Number("1"),
+                Number(int(text) + 1) if whole else Number(text + "0") if "e" not in text.lower() else Number("1000.0"),
+            ]
+        )
     if isinstance(example, str):
         return rnd.choice([example + "a", example[:-1], example.upper(), [example], " " + example])
     if isinstance(example, (list, dict)):

@@ -8,7 +8,10 @@ from urllib.parse import quote
 from values import to_text
 
 GUESSES = [
-    (r"\s*<\?xml version", "application/xml"), (r"(?i)\s*<!DOCTYPE", "text/html"), (r"(?i)\s*<html>", "text/html"), (r"\s*<\w", "application/xml"),
+    (r"\s*<\?xml version", "application/xml"),
+    (r"(?i)\s*<!DOCTYPE", "text/html"),
+    (r"(?i)\s*<html>", "text/html"),
+    (r"\s*<\w", "application/xml"),
     (r'\s*(true|false|null|\d|"|\[|\{\}|\{"\w)', "application/json"),
 ]
 
@@ -46,7 +49,9 @@ def v4_bytes(found, content_type=None):
         return None if content is None else b""
     if found.get("encoded") == "base64":
         return base64.b64decode(content)
-    if isinstance(content, str) and (found.get("encoded") == "json" or not is_json(found.get("contentType") or content_type or "text/plain")):
+    if isinstance(content, str) and (
+        found.get("encoded") == "json" or not is_json(found.get("contentType") or content_type or "text/plain")
+    ):
         return content.encode()
     return to_text(content).encode()
 
@@ -88,15 +93,19 @@ def target(message):
     if isinstance(query, dict):
         query = "&".join(
             quote(name, safe="") + ("" if value is None else "=" + quote(value, safe=""))
-            for name, values in query.items() for value in (values if isinstance(values, list) else [values]))
+            for name, values in query.items()
+            for value in (values if isinstance(values, list) else [values])
+        )
     path = message.get("path", "/")
     return f"{path}?{query}" if query else path
 
 
 def header_lines(message):
     return "".join(
-        f"{name}: {value}\r\n" for name, values in (message.get("headers") or {}).items()
-        for value in (values if isinstance(values, list) else [values]))
+        f"{name}: {value}\r\n"
+        for name, values in (message.get("headers") or {}).items()
+        for value in (values if isinstance(values, list) else [values])
+    )
 
 
 def actual(case, host=""):
@@ -110,8 +119,8 @@ def request(message, spec, host):
     """A whole request, sent with nothing of a client's own but what HTTP asks for."""
     sent = body(message, spec)
     length = f"Content-Length: {len(sent)}\r\n" if sent is not None else ""
-    head = f"{message.get('method', 'GET')} {target(message)} HTTP/1.1\r\nHost: {host}\r\n{header_lines(message)}{length}Connection: close\r\n\r\n"
-    return head.encode() + (sent or b"")
+    head = f"{message.get('method', 'GET')} {target(message)} HTTP/1.1\r\nHost: {host}\r\n"
+    return f"{head}{header_lines(message)}{length}Connection: close\r\n\r\n".encode() + (sent or b"")
 
 
 def response(message, spec):
