@@ -32,7 +32,7 @@ extension Linter {
     /// The two halves of a name such as `product 10 exists and the user is logged in`, each with a verb.
     private static func situations(in name: String) -> (String, String)? {
         for separator in [", and ", " and ", ", ", "; ", " & "] {
-            guard let range = name.range(of: separator) else { continue }
+            guard let range = name.firstRange(of: separator) else { continue }
             let halves = (String(name[..<range.lowerBound]), String(name[range.upperBound...]))
             if hasVerb(halves.0), hasVerb(halves.1) { return halves }
         }

@@ -18,8 +18,14 @@ struct IntegrationJSONTests {
         let category = try #require(MatchingCategory(rawValue: fixture.json["of"]?.string ?? ""))
         let (example, rules, generators) = try read(text, category)
         #expect(example == fixture.json["example"])
-        #expect(rules.categorisedJSON[category.rawValue] ?? [:] == fixture.json["rules"])
+        // As values: a place may be written in more than one way.
+        let expectedRules = try MatchingRules(json: [category.rawValue: fixture.json["rules"] ?? [:]])
+        #expect(sorted(rules.entries) == sorted(expectedRules.entries))
         #expect(generators.json[category.rawValue] ?? [:] == fixture.json["generators"])
+    }
+
+    private func sorted(_ entries: [MatchingRules.Entry]) -> [MatchingRules.Entry] {
+        entries.sorted { $0.place.description < $1.place.description }
     }
 
     private func read(_ text: String, _ category: MatchingCategory) throws -> (JSONValue, MatchingRules, Generators) {
