@@ -5,6 +5,7 @@ import contextlib
 import http.server
 import json
 import pathlib
+import socket
 import tempfile
 import threading
 import types
@@ -176,6 +177,16 @@ class Messages(Case):
                 self.assertEqual(self.server.seen, asked)
                 # Where theirs says in words alone that the answer is no success, ours names the status.
                 self.assertEqual(ours[1], [("StatusMismatch", "", "")] if failed else found, text)
+
+    def test_messages_are_asked_for_at_a_port_of_their_own(self):
+        path = self.folder / "C-P.json"
+        path.write_text(json.dumps(pact_of(message())))
+        self.server.answer = answer()
+        with socket.socket() as held:
+            held.bind(("127.0.0.1", 0))
+            nobody = f"http://127.0.0.1:{held.getsockname()[1]}"
+            status, found = verify("--file", path, "--provider-base-url", nobody, "--transports", f"message:{self.port}")
+        self.assertEqual((status, found["result"], len(self.server.seen)), (0, True, 1))
 
     def test_a_pact_of_messages_that_the_official_library_wrote_is_verified(self):
         written = pact.Pact("C", "P").with_specification("V4")

@@ -18,6 +18,13 @@ struct ProviderOptions: ParsableArguments {
     @Option(help: "The transport of the provider: http. [PACT_PROVIDER_TRANSPORT]")
     var transport: String?
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Ports of other transports, for interactions that name them and for messages: message:8081. May hold several.",
+            valueName: "name:port"))
+    var transports: [String] = []
+
     @Option(help: ArgumentHelp("How long to wait for an answer, in milliseconds. [PACT_PROVIDER_REQUEST_TIMEOUT]", valueName: "ms"))
     var requestTimeout: Int?
 
@@ -39,6 +46,22 @@ struct ProviderOptions: ParsableArguments {
             origin.basePath += "/" + path.split(separator: "/").joined(separator: "/")
         }
         return origin
+    }
+
+    /// Where the other transports answer, by name, on the provider's host.
+    ///
+    /// - Throws: `CommandFailure.input` when an entry is no name with a port.
+    func otherTransports(beside origin: HTTPOrigin) throws(CommandFailure) -> [String: HTTPOrigin] {
+        var others: [String: HTTPOrigin] = [:]
+        for entry in transports {
+            let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let name = parts.first, !name.isEmpty, let port = parts.last.flatMap({ UInt16($0) }), port > 0, parts.count == 2 else {
+                throw .input("--transports takes a name and a port, as in message:8081, not '\(entry)'.")
+            }
+            let basePath = name == "http" ? origin.basePath : ""
+            others[name] = HTTPOrigin(host: origin.host, port: Int(port), basePath: basePath)
+        }
+        return others
     }
 
     private func address(_ environment: CommandEnvironment) throws(CommandFailure) -> HTTPAddress {

@@ -45,6 +45,8 @@ struct VerifyCommand: ParsableCommand {
         options.generation = .system
         let begin = ContinuousClock.now
         options.stopwatch = { ContinuousClock.now - begin }
-        return VerificationPlan(origin: try provider.origin(environment), transport: transport, options: options)
+        let origin = try provider.origin(environment)
+        options.transports = try provider.otherTransports(beside: origin)
+        return VerificationPlan(origin: origin, transport: transport, options: options)
     }
 }

@@ -33,6 +33,25 @@ struct ProviderOptionsTests {
         #expect(failure?.status == 2)
     }
 
+    @Test("other transports stand on the provider's host, each at its port")
+    func transports() throws {
+        let origin = HTTPOrigin(host: "h", port: 1, basePath: "/base")
+        let options = try ProviderOptions.parse(["--port", "1", "--transports", "http:2", "message:3", "--hostname", "h"])
+        #expect(
+            try options.otherTransports(beside: origin) == [
+                "http": HTTPOrigin(host: "h", port: 2, basePath: "/base"), "message": HTTPOrigin(host: "h", port: 3),
+            ])
+        #expect(options.hostname == "h")
+    }
+
+    @Test(
+        "a transport without a name or a port is wrong input", arguments: ["message", "message:", ":1", "message:x", "message:0", "a:1:2"])
+    func wrongTransport(entry: String) throws {
+        let options = try ProviderOptions.parse(["--transports", entry])
+        let failure = #expect(throws: CommandFailure.self) { try options.otherTransports(beside: HTTPOrigin(host: "h", port: 1)) }
+        #expect(failure?.status == 2)
+    }
+
     @Test("the time for an answer is five seconds unless said otherwise")
     func timeout() throws {
         #expect(try ProviderOptions.parse([]).timeout(CommandEnvironment([:])) == .seconds(5))
