@@ -1,3 +1,4 @@
+import Pact
 import TerminalUI
 import Testing
 import Workshop
@@ -8,7 +9,7 @@ import Workshop
 struct RandomKeysTests {
     @Test("never trap, never lose text, and drawing changes nothing", arguments: 0..<12)
     func random(seed: UInt64) async throws {
-        var random = SeededGenerator(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        var random = SeededRandom(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
         let lessons: [Lesson] = [.make(), .numbered(.pact, 2), .numbered(.verification, 3)]
         var session = try Session(course: .make(lessons))
         var typed: [String: String] = [:]
@@ -28,7 +29,7 @@ struct RandomKeysTests {
         #expect(screen.rows == session.state.size.rows && screen.columns == session.state.size.columns)
     }
 
-    private func step(_ session: inout Session, _ random: inout SeededGenerator) async throws {
+    private func step(_ session: inout Session, _ random: inout SeededRandom) async throws {
         switch Int.random(in: 0..<40, using: &random) {
         case 0:
             let size = ScreenSize(columns: Int.random(in: 0...150, using: &random), rows: Int.random(in: 0...50, using: &random))
@@ -74,18 +75,5 @@ extension Lesson {
         lesson.number = number
         lesson.folder = "0\(number)-lesson"
         return lesson
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,16 +1,12 @@
-/// Random numbers that are the same for the same seed (SplitMix64), so that a failing case can be run again.
+import Pact
+
+/// Chance that is the same for the same small seed, so that a failing case can be run again.
 struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+    private var random: SeededRandom
 
     init(seed: UInt64) {
-        state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        random = SeededRandom(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { random.next() }
 }

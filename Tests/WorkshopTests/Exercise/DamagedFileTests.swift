@@ -1,3 +1,4 @@
+import Pact
 import Testing
 import Workshop
 
@@ -6,7 +7,7 @@ struct DamagedFileTests {
     @Test("never stops the reading, and its problems stand inside it in the order of the lines", arguments: ExerciseFixture.paths)
     func mutations(path: String) throws {
         let text = try ExerciseFixture.text(path)
-        var random = SeededGenerator(seed: UInt64(path.utf8.count))
+        var random = SeededRandom(seed: UInt64(path.utf8.count))
         for _ in 0..<250 {
             let damaged = Mutation.apply(to: text, times: Int.random(in: 1...3, using: &random), &random)
             let reading = AnyReading(path: path, text: damaged)
@@ -48,7 +49,7 @@ enum Mutation {
         "---\n", "<<: ", "ä", "\u{1F600}", "\u{0}", "\u{7}", "09", "~", ",", "\\", "\r\n", "\u{2028}", "\u{FEFF}", "!!str ", "e\u{301}",
     ]
 
-    static func apply(to text: String, times: Int, _ random: inout SeededGenerator) -> String {
+    static func apply(to text: String, times: Int, _ random: inout SeededRandom) -> String {
         var characters = Array(text)
         for _ in 0..<times {
             let place = Int.random(in: 0...characters.count, using: &random)
@@ -61,22 +62,5 @@ enum Mutation {
             }
         }
         return String(characters)
-    }
-}
-
-/// A generator of numbers that gives the same ones for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }
