@@ -1,12 +1,14 @@
 """The program as the tests drive it: commands that end, and servers that run for as long as a block does."""
 
 import contextlib
+import http.server
 import json
 import os
 import pathlib
 import shutil
 import signal
 import subprocess
+import threading
 import unittest
 
 PROGRAM = os.environ["PROGRAM"]
@@ -68,6 +70,21 @@ def serving(*arguments):
         process.kill()
         process.wait()
         process.stdout.close()
+
+
+@contextlib.contextmanager
+def listening(handler, **members):
+    """Serves a request handler on a free port, with its `url` and these members on the server, and ends it with the block."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    vars(server).update(members, url=f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def pact_of_step(number, folder):

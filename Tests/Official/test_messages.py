@@ -1,19 +1,17 @@
 """Messages: the same pacts and the same provider, seen by the official verifier and by ours; and a pact that pact-python writes."""
 
 import base64
-import contextlib
 import http.server
 import json
 import pathlib
 import socket
 import tempfile
-import threading
 import types
 import unittest
 
 import pact
 
-from program import Case, official_verifier, run, verify
+from program import Case, listening, official_verifier, run, verify
 
 JSON = {"content": {"a": 1}, "contentType": "application/json", "encoded": False}
 
@@ -40,18 +38,8 @@ class Provider(http.server.BaseHTTPRequestHandler):
         pass
 
 
-@contextlib.contextmanager
 def provider():
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Provider)
-    server.seen, server.answer = [], None
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    return listening(Provider, seen=[], answer=None)
 
 
 def answer(body=b'{"a":1}', kind="application/json", metadata=None, status=200):

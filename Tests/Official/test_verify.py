@@ -1,15 +1,13 @@
 """What `verify` and `match` do with providers, options and files of all sorts."""
 
-import contextlib
 import http.server
 import json
 import pathlib
 import socket
 import tempfile
-import threading
 import unittest
 
-from program import Case, run, verify
+from program import Case, listening, run, verify
 
 
 class Provider(http.server.BaseHTTPRequestHandler):
@@ -34,19 +32,8 @@ class Provider(http.server.BaseHTTPRequestHandler):
         pass
 
 
-@contextlib.contextmanager
 def provider(answers):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Provider)
-    server.answers, server.seen = answers, []
-    server.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    return listening(Provider, answers=answers, seen=[])
 
 
 def interaction(description, path="/", state=None, **request):
