@@ -2,9 +2,11 @@
 
 import json
 import os
+import signal
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
-from workshop import Workspace, run
+from workshop import Workspace, run, signalled_at_first_line
 
 OUTCOMES = {1: "EXPECTED FAIL", 2: "EXPECTED FAIL", 3: "PASS", 4: "EXPECTED FAIL", 5: "PASS"}
 
@@ -82,6 +84,12 @@ class OtherCommands(unittest.TestCase):
     def test_course_check_holds_for_the_lessons(self):
         code, out, err = run("course", "check")
         self.assertEqual(code, 0, out + err)
+
+    def test_a_signal_right_after_the_first_line_ends_a_server(self):
+        signals = [signal.SIGTERM, signal.SIGINT] * 30
+        with ThreadPoolExecutor(6) as several:
+            codes = list(several.map(lambda number: signalled_at_first_line(number, "provider", "5", "--output", "json"), signals))
+        self.assertEqual(codes, [0] * len(signals))
 
     def test_unknown_option_is_exit_2(self):
         code, _, _ = run("--no-such-option")

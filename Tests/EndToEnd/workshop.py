@@ -59,3 +59,14 @@ def run(*arguments, workspace=None, seconds=60, environment=None):
         command, capture_output=True, text=True, timeout=seconds, stdin=subprocess.DEVNULL,
         env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})})
     return result.returncode, result.stdout, result.stderr
+
+
+def signalled_at_first_line(number, *arguments, seconds=20):
+    """Starts a command that serves, sends it a signal as soon as it has printed a line, and gives its exit code."""
+    with subprocess.Popen([BINARY, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        try:
+            server.stdout.readline()
+            server.send_signal(number)
+            return server.wait(timeout=seconds)
+        finally:
+            server.kill()

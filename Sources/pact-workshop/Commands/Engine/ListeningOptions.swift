@@ -15,15 +15,17 @@ struct ListeningOptions: ParsableArguments {
         guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535, not \(port).") }
     }
 
-    /// Serves `handler` until SIGINT or SIGTERM; `announce` is called once connections are accepted and the signals are watched.
+    /// Serves `handler` until SIGINT or SIGTERM; `announce` is called once connections are accepted. A signal that comes before is kept.
     ///
     /// - Throws: `CommandFailure.environment` when the address cannot be had.
     func serve(_ handler: @escaping HTTPHandler, announce: @escaping @Sendable (HTTPOrigin) -> Void) throws {
         let (host, port) = (host, port)
+        let interruption = Interruption()
         do {
             try AsyncWork.result {
                 try await NetworkTransport().serving(handler, host: host, port: port) { origin in
-                    await Interruption.wait { announce(origin) }
+                    announce(origin)
+                    await interruption.wait()
                 }
             }
         } catch let error as TransportError {
