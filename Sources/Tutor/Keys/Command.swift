@@ -7,7 +7,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case run, edit, externalEditor, previousFile, nextFile, files, search
     case difference, why, nextMismatch, previousMismatch, goToLine, allRows, exchange, copy
     case hint, reset, undoChange, redoChange, solution
-    case keys, theme, leave, saveAndLeave, suspend
+    case commandLine, keys, theme, leave, saveAndLeave, suspend
     /// A digit that takes an answer.
     case answerByNumber
     case choose
@@ -16,5 +16,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     /// Typed keys that the text buffer understands by itself; listed for people.
     case editText
     case closeSearch
+    /// Typed keys that the command line understands by itself; listed for people.
+    case editCommandLine
     case complete
 }

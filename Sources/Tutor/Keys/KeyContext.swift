@@ -21,6 +21,8 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     /// The list of keys, where letters filter.
     static let keyList = KeyContext(rawValue: 1 << 13)
     static let tooSmall = KeyContext(rawValue: 1 << 14)
+    /// The command line is open.
+    static let commandLine = KeyContext(rawValue: 1 << 15)
 
     /// Any pane while working.
     static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]

@@ -6,5 +6,6 @@ enum KeyGroup: String, Sendable, CaseIterable {
     case help = "Get help"
     case look = "Look around"
     case typing = "While typing"
+    case commandLine = "Command line (:)"
     case leave = "Leave"
 }

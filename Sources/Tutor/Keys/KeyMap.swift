@@ -2,7 +2,7 @@ import TerminalUI
 
 /// The key map: the one table from which dispatch, footer and the list of keys are made, so that they cannot disagree.
 enum KeyMap {
-    static let bindings: [KeyBinding] = goOn + moving + work + understanding + help + looking + typing + leaving
+    static let bindings: [KeyBinding] = goOn + moving + work + understanding + help + looking + typing + commandLine + leaving
 
     /// The binding of a key in a context; `nil` when the key does nothing there.
     static func binding(for key: Key, in context: KeyContext) -> KeyBinding? {
@@ -83,6 +83,13 @@ enum KeyMap {
         KeyBinding([letter("h")], .hint, .working, .help, "next hint", name: "hint", rank: 14),
         KeyBinding([letter("S")], .solution, .working, .help, "the solution as a difference from your files"),
         KeyBinding([letter("?")], .keys, .commands, .help, "all keys; type to filter, Enter runs", name: "keys", rank: 70),
+    ]
+
+    private static let commandLine: [KeyBinding] = [
+        KeyBinding([letter(":")], .commandLine, .commands, .commandLine, "open the command line", name: "command", rank: 65),
+        KeyBinding([.tab], .editCommandLine, .commandLine, .commandLine, "complete; again: the next one", label: "Tab"),
+        KeyBinding([.up, .down], .editCommandLine, .commandLine, .commandLine, "earlier lines that begin so", label: "Up and Down"),
+        KeyBinding([.escape], .editCommandLine, .commandLine, .commandLine, "leave the command line"),
     ]
 
     private static let looking: [KeyBinding] = [

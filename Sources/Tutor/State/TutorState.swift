@@ -23,6 +23,10 @@ public struct TutorState: Sendable, Equatable {
     var isLeaving = false
     /// The last key was one of a search, so that `n` may be meant as the next hit.
     var hasJustSearched = false
+    /// The command line while it is open.
+    var commandLine: CommandLine?
+    /// What was typed into the command line, the oldest first.
+    var lineHistory: [String] = []
     var popup: Popup?
     /// Popups that wait for the one on the screen to be closed.
     var waitingPopups: [Popup] = []

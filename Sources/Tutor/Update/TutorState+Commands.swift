@@ -25,6 +25,7 @@ extension TutorState {
         case .suspend:
             saveAll()
             emit(.suspend)
+        case .commandLine: openCommandLine()
         case .keys: show(.keys(filter: "", selected: 0))
         case .theme:
             theme = theme.next

@@ -10,6 +10,7 @@ extension TutorState {
         case .solution, .notice: return .text
         case nil: break
         }
+        if commandLine != nil { return .commandLine }
         if isSearching { return .searching }
         if isTyping { return .typing }
         if isReading { return .reading }
@@ -32,6 +33,10 @@ extension TutorState {
             // A terminal sends Alt with a character as Escape and that character, and a quick hand sends these just so.
             press(.escape)
             press(.character(character))
+            return
+        }
+        if context == .commandLine {
+            pressInCommandLine(key)
             return
         }
         if context == .typing || context == .searching {

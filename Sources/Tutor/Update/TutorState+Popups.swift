@@ -50,6 +50,14 @@ extension TutorState {
         }
     }
 
+    private mutating func runFromList(_ row: KeyListRow) {
+        switch row {
+        case .key(let binding): runFromList(binding)
+        case .line(let command) where command.needsArguments: openCommandLine(command.name + " ")
+        case .line(let command): runCommandLine(command.name)
+        }
+    }
+
     private mutating func runFromList(_ binding: KeyBinding) {
         guard binding.contexts.contains(keyContext), let key = binding.keys.first else {
             say("\(binding.label): \(binding.does). It does not work here.")
@@ -115,15 +123,13 @@ extension TutorState {
         say("Taken over; r saves and runs it.")
     }
 
-    /// The rows of the list of keys that fit a filter: by key, by what they do, by heading.
-    func keyRows(matching filter: String) -> [KeyBinding] {
-        let words = filter.lowercased().split(separator: " ")
-        let ordered = KeyGroup.allCases.flatMap { group in KeyMap.bindings.filter { $0.group == group && isWorthListing($0) } }
-        guard !words.isEmpty else { return ordered }
-        return ordered.filter { binding in
-            let text = "\(binding.label) \(binding.does) \(binding.group.rawValue)".lowercased()
-            return binding.label == filter || words.allSatisfy { text.contains($0) }
+    /// The rows of the list of keys that fit a filter: by key or command, by what they do, by heading.
+    func keyRows(matching filter: String) -> [KeyListRow] {
+        let keys = KeyMap.bindings.filter(isWorthListing).map(KeyListRow.key)
+        let ordered = KeyGroup.allCases.flatMap { group in
+            (keys + LineCommandTable.all.map(KeyListRow.line)).filter { $0.group == group }
         }
+        return filter.isEmpty ? ordered : ordered.filter { $0.fits(filter) }
     }
 
     /// Keys of popups say so themselves.

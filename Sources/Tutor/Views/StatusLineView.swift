@@ -12,6 +12,10 @@ enum StatusLineView {
             draw(message, in: rect, on: &screen)
             return
         }
+        if let line = state.commandLine {
+            screen.put(CommandLineView.hint(state, line).cut(to: rect.columns), row: rect.row, column: rect.column, within: rect)
+            return
+        }
         let facts = facts(state)
         let changes = changes(state)
         func width(_ count: Int) -> Int { self.line(facts.prefix(count)).width }

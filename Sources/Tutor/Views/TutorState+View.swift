@@ -16,7 +16,11 @@ extension TutorState {
             drawPanes(layout, on: &screen)
         }
         StatusLineView.draw(self, in: layout.status, on: &screen)
-        FooterView.draw(self, in: layout.footer, on: &screen)
+        if let commandLine {
+            CommandLineView.draw(commandLine, in: layout.footer, on: &screen)
+        } else {
+            FooterView.draw(self, in: layout.footer, on: &screen)
+        }
         if popup != nil {
             screen.cursor = nil
             PopupViews.draw(self, over: layout.body, on: &screen)
