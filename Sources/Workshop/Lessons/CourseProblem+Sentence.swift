@@ -25,8 +25,9 @@ extension CourseProblemKind {
         case let .fileMissing(path): "\(path) is missing."
         case let .unknownWord(what, text, known): Self.unknownWord(what, text, known)
         case let .notOneCheck(found):
-            "A check is exactly one of calls, clients, contract, runs, providers, question and changes; here "
+            "A check is exactly one of calls, clients, contract, runs, providers, answers, filter, clock, question and changes; here "
                 + (found.isEmpty ? "is none." : "are \(found.joined(separator: ", ")).")
+        case let .invalidClock(error): error.sentence
         case .noHintStages: "A hint needs at least one stage."
         default: layoutSentence ?? namesSentence ?? runSentence ?? ""
         }
@@ -44,6 +45,10 @@ extension CourseProblemKind {
         case let .lineTooWide(columns, limit):
             "The line is \(columns) columns wide and cannot be wrapped; \(limit) is the most a page may have."
         case .pageEmpty: "The page is empty."
+        case let .walkMarkUnreadable(text):
+            "\"walk: \(text)\" is no mark of a walkthrough. Known are run, difference and traffic with a run, samples and ask with a task, "
+                + "file and change with a path, predict, close and changes; start and clock=TIME may follow."
+        case let .walkMarkOfNothing(text): "\"walk: \(text)\" shows something that this step does not have."
         case .noPages: "A lesson needs at least one page in pages/."
         case .nothingToEdit: "No file can be edited in this step. Name at least one under files as edit."
         default: nil

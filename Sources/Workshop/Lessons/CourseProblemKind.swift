@@ -10,6 +10,7 @@ public enum CourseProblemKind: Sendable, Equatable {
     case unknownWord(of: String, text: String, known: [String])
     case notOneCheck(found: [String])
     case noHintStages
+    case invalidClock(ClockSettingError)
 
     // Layout
     case strayFile
@@ -17,6 +18,10 @@ public enum CourseProblemKind: Sendable, Equatable {
     case lineTooWide(columns: Int, limit: Int)
     case pageEmpty
     case noPages
+    /// A comment for the walkthrough that means nothing.
+    case walkMarkUnreadable(String)
+    /// A comment for the walkthrough that names what the step does not have.
+    case walkMarkOfNothing(String)
 
     // Questions, hints, names
     case rightOptions(question: String, count: Int)

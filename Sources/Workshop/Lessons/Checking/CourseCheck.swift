@@ -19,6 +19,7 @@ public enum CourseCheck {
             problems += LayoutCheck(lesson: lesson, paths: own).problems
             problems += lesson.pages.flatMap { PageCheck(page: $0).problems(in: lesson.folder) }
             problems += NamesCheck(lesson: lesson).problems
+            problems += WalkCheck(lesson: lesson).problems
             if reading.contains(where: { $0.folder == lesson.folder }) { continue }
             problems += await FilesCheck(lesson: lesson, transport: transport, now: now).problems()
         }
