@@ -9,13 +9,18 @@ public struct Progress: Sendable, Equatable {
 
     /// The folder of the step where the learner left off; `nil` before the first.
     public var current: String?
+    /// Where the walkthrough was left; `nil` while it was not begun.
+    public var walk: WalkPlace?
     /// By the step's folder.
     public var steps: [String: StepProgress]
     /// Members of the file that this version does not know, kept for writing.
     public var unknown: JSONObject
 
-    public init(current: String? = nil, steps: [String: StepProgress] = [:], unknown: JSONObject = JSONObject()) {
+    public init(
+        current: String? = nil, walk: WalkPlace? = nil, steps: [String: StepProgress] = [:], unknown: JSONObject = JSONObject()
+    ) {
         self.current = current
+        self.walk = walk
         self.steps = steps
         self.unknown = unknown
     }

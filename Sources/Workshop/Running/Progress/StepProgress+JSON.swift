@@ -3,7 +3,7 @@ import Pact
 extension StepProgress {
     private static let known = [
         "state", "attempts", "attempted", "hints", "attemptsAtHint", "wasToldToTry", "prediction", "closing", "answers",
-        "changes", "pagesRead", "lastRun", "startedAt", "doneAt",
+        "changes", "clockTasks", "pagesRead", "lastRun", "startedAt", "doneAt", "seconds",
     ]
 
     var json: JSONValue {
@@ -16,10 +16,12 @@ extension StepProgress {
         object["closing"] = closing.map(JSONValue.int)
         if !answers.isEmpty { object["answers"] = Self.object(answers, JSONValue.int) }
         if !changes.isEmpty { object["changes"] = Self.object(changes, \.json) }
+        if !clockTasks.isEmpty { object["clockTasks"] = .array(clockTasks.map(JSONValue.string)) }
         if !pagesRead.isEmpty { object["pagesRead"] = .array(pagesRead.map(JSONValue.string)) }
         object["lastRun"] = lastRun?.json
         object["startedAt"] = startedAt.map { .string($0.iso8601) }
         object["doneAt"] = doneAt.map { .string($0.iso8601) }
+        if seconds > 0 { object["seconds"] = .int(seconds) }
         return .object(object.overlaid(by: unknown))
     }
 
@@ -35,10 +37,12 @@ extension StepProgress {
         closing = json["closing"]?.int
         answers = Self.dictionary(json["answers"], \.int)
         changes = Self.dictionary(json["changes"], ChangeTrial.init(json:))
+        clockTasks = (json["clockTasks"]?.array ?? []).compactMap(\.string)
         pagesRead = (json["pagesRead"]?.array ?? []).compactMap(\.string)
         lastRun = json["lastRun"].flatMap(LastRun.init(json:))
         startedAt = json["startedAt"]?.string.flatMap(Instant.init(iso8601:))
         doneAt = json["doneAt"]?.string.flatMap(Instant.init(iso8601:))
+        seconds = max(0, json["seconds"]?.int ?? 0)
         unknown = json.without(Self.known)
     }
 

@@ -21,10 +21,14 @@ public struct StepProgress: Sendable, Equatable {
     public var answers: [String: Int]
     /// Trials by the id of the provider's change.
     public var changes: [String: ChangeTrial]
+    /// Identifiers of tasks that a run with the clock moved completed.
+    public var clockTasks: [String]
     /// Names of pages that were shown, in the order of reading.
     public var pagesRead: [String]
     public var lastRun: LastRun?
     public var startedAt: Instant?
+    /// How many seconds somebody worked on it, pauses aside.
+    public var seconds: Int
     /// Stays when the step is opened again.
     public var doneAt: Instant?
     /// Members of the file that this version does not know, kept for writing.
@@ -38,7 +42,9 @@ public struct StepProgress: Sendable, Equatable {
         wasToldToTry = false
         answers = [:]
         changes = [:]
+        clockTasks = []
         pagesRead = []
+        seconds = 0
         unknown = JSONObject()
     }
 }
@@ -53,6 +59,10 @@ extension StepProgress {
     /// Keeps what a run gave. The same files run twice are one attempt.
     public mutating func record(_ outcome: StepOutcome, files: StepFiles, at time: Instant) {
         start(at: time)
+        guard !outcome.clock.isMoved else {
+            recordMoved(outcome, at: time)
+            return
+        }
         let mark = Fingerprint.text(of: files.merging(outcome.written) { $1 })
         if mark != attempted {
             attempts += 1
@@ -65,6 +75,14 @@ extension StepProgress {
         } else if state == .filled {
             state = .started
         }
+    }
+
+    /// Keeps of a run with the clock moved what it completes, and its trouble for the hints; all else stands as it did.
+    private mutating func recordMoved(_ outcome: StepOutcome, at time: Instant) {
+        for task in outcome.tasksDoneByClock where !clockTasks.contains(task.id) { clockTasks.append(task.id) }
+        var last = lastRun ?? LastRun(verdict: outcome.verdict, isDone: false, at: time)
+        last.trouble = outcome.trouble
+        lastRun = last
     }
 
     /// The step's files are back at the start: it is to be done again. Hints, answers and pages stay.
