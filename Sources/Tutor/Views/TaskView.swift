@@ -69,9 +69,15 @@ enum TaskView {
         switch task.check {
         case .question: return state.record.answers[task.id] != nil
         case .changes: return !state.lesson.changes.isEmpty && state.lesson.changes.allSatisfy { state.record.changes[$0.id] != nil }
+        case .clock: return state.record.clockTasks.contains(task.id)
         default: break
         }
-        if let report = state.current.outcome?.tasks.first(where: { $0.id == task.id }) { return report.isDone }
+        // A run with the clock moved says nothing about the tasks: they stand as the last other run left them.
+        if let outcome = state.current.outcome, !outcome.clock.isMoved,
+            let report = outcome.tasks.first(where: { $0.id == task.id })
+        {
+            return report.isDone
+        }
         return state.isDone || state.record.lastRun?.tasksDone.contains(task.id) == true
     }
 

@@ -8,13 +8,22 @@ public struct AnnouncedResult: Sendable, Equatable {
     public var item: String
     /// Provider states of the item, where the request alone does not tell.
     public var given: [String]
+    /// Not empty: the item names a situation, and none of these.
+    public var givenNot: [String]
+    /// The status that the item's interaction expects, where request and states do not tell.
+    public var status: Int?
     public var must: [Fact]
     public var may: [Fact]
 
-    public init(run: RunKind, item: String, given: [String] = [], must: [Fact], may: [Fact] = ["body", "header"]) {
+    public init(
+        run: RunKind, item: String, given: [String] = [], givenNot: [String] = [], status: Int? = nil, must: [Fact],
+        may: [Fact] = ["body", "header"]
+    ) {
         self.run = run
         self.item = item
         self.given = given
+        self.givenNot = givenNot
+        self.status = status
         self.must = must
         self.may = may
     }

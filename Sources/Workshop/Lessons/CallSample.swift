@@ -5,13 +5,16 @@ public struct CallSample: Sendable, Equatable {
     public var call: String
     /// For example `GET /products/09`.
     public var sends: String
+    /// True: it also carries a token that was made at the time of the call.
+    public var carriesFreshToken: Bool
     /// Set: never blocks, and this is said after green.
     public var remark: String?
 
-    public init(id: String, call: String, sends: String, remark: String? = nil) {
+    public init(id: String, call: String, sends: String, carriesFreshToken: Bool = false, remark: String? = nil) {
         self.id = id
         self.call = call
         self.sends = sends
+        self.carriesFreshToken = carriesFreshToken
         self.remark = remark
     }
 }

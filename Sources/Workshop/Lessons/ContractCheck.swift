@@ -1,15 +1,25 @@
 /// An interaction to be found in the learner's contract, and the samples it is judged by.
 public struct ContractCheck: Sendable, Equatable {
-    /// Names the interaction by exactly these states, an accepted request and the example's status; never by its description.
+    /// Names the interaction by its states, an accepted request and the example's status; never by its description.
     public struct Selection: Sendable, Equatable {
+        /// Exactly these states; where `givenNot` names any, only what the course calls the situation.
         public var given: [String]
+        /// Not empty: every situation will do that has a name and is none of these.
+        public var givenNot: [String]
         public var request: RequestSample
-        public var status: Int
+        /// `nil`: any status.
+        public var status: Int?
+        /// The headers that the interaction's test leaves out, by which it is known where several interactions accept the request.
+        public var without: [String]
 
-        public init(given: [String], request: RequestSample, status: Int = 200) {
+        public init(
+            given: [String], givenNot: [String] = [], request: RequestSample, status: Int? = 200, without: [String] = []
+        ) {
             self.given = given
+            self.givenNot = givenNot
             self.request = request
             self.status = status
+            self.without = without
         }
     }
 
@@ -18,11 +28,11 @@ public struct ContractCheck: Sendable, Equatable {
     public var requests: [RequestSample]
     /// Compared leniently, as a verifier does. Accepts before rejects before remarks.
     public var responses: [ResponseSample]
-    /// What the request's example itself must be, since verification replays it: header names with a pattern for the whole value.
-    public var sends: [String: String]
+    /// What the request's example itself must be, since a verification replays it.
+    public var sends: [SentSample]
 
     public init(
-        selection: Selection, requests: [RequestSample] = [], responses: [ResponseSample] = [], sends: [String: String] = [:]
+        selection: Selection, requests: [RequestSample] = [], responses: [ResponseSample] = [], sends: [SentSample] = []
     ) {
         self.selection = selection
         self.requests = requests

@@ -13,8 +13,8 @@ public struct LessonTask: Sendable, Equatable {
     /// False for questions and trials: they are recorded and never keep a step from being done.
     public var isNeeded: Bool {
         switch check {
-        case .calls, .clients, .contract, .runs, .providers: true
-        case .question, .changes: false
+        case .calls, .clients, .contract, .runs, .providers, .answers, .filter: true
+        case .question, .changes, .clock: false
         }
     }
 }

@@ -12,6 +12,12 @@ public enum TaskCheck: Sendable, Equatable {
     case runs([RunKind])
     /// The learner's verification pointed at other providers: it must tell them apart.
     case providers([ProviderSample])
+    /// The learner's provider, judged by whom it lets in.
+    case answers(AnswersCheck)
+    /// The learner's request filter, judged by what it makes of requests.
+    case filter(FilterCheck)
+    /// A run with the clock moved; recorded, never needed for the step to be done.
+    case clock(ClockCheck)
     /// Answered by choice; recorded, never needed for the step to be done.
     case question(Question)
     /// The changes of the provider are tried; recorded, never needed for the step to be done.

@@ -6,34 +6,49 @@ struct RunContext: Sendable {
     let files: StepFiles
     let reading: StepReading
     let transport: any HTTPTransport
-    let now: @Sendable () -> Instant
-    let providerNow: @Sendable () -> Instant
+    /// The real clock.
+    let realNow: @Sendable () -> Instant
+    /// How the clocks of this run are set.
+    let clock: ClockSetting
 
     init(
         lesson: Lesson, files: StepFiles, transport: any HTTPTransport, now: @escaping @Sendable () -> Instant,
-        providerNow: @escaping @Sendable () -> Instant
+        clock: ClockSetting = .real
     ) {
-        self.init(
-            lesson: lesson, files: files, reading: StepReading(files), transport: transport, now: now, providerNow: providerNow)
+        self.init(lesson: lesson, files: files, reading: StepReading(files), transport: transport, realNow: now, clock: clock)
     }
 
     private init(
         lesson: Lesson, files: StepFiles, reading: StepReading, transport: any HTTPTransport,
-        now: @escaping @Sendable () -> Instant, providerNow: @escaping @Sendable () -> Instant
+        realNow: @escaping @Sendable () -> Instant, clock: ClockSetting
     ) {
         self.lesson = lesson
         self.files = files
         self.reading = reading
         self.transport = transport
-        self.now = now
-        self.providerNow = providerNow
+        self.realNow = realNow
+        self.clock = clock
+    }
+
+    /// The clock of client and verifier.
+    var now: @Sendable () -> Instant {
+        { [clock, realNow] in clock.now(realNow()) }
+    }
+
+    /// The provider's clock.
+    var providerNow: @Sendable () -> Instant {
+        { [clock, realNow] in clock.providerNow(realNow()) }
     }
 
     /// The same with files that a run wrote; none of them is one that was read as YAML.
     func with(_ written: StepFiles) -> RunContext {
         RunContext(
-            lesson: lesson, files: files.merging(written) { $1 }, reading: reading, transport: transport, now: now,
-            providerNow: providerNow)
+            lesson: lesson, files: files.merging(written) { $1 }, reading: reading, transport: transport, realNow: realNow, clock: clock)
+    }
+
+    /// The same at another time.
+    func at(_ clock: ClockSetting) -> RunContext {
+        RunContext(lesson: lesson, files: files, reading: reading, transport: transport, realNow: realNow, clock: clock)
     }
 }
 

@@ -9,7 +9,7 @@ extension StepRunner {
         _ change: ProviderChange, in lesson: Lesson, files: StepFiles, over transport: any HTTPTransport,
         now: @escaping @Sendable () -> Instant
     ) async -> RunReport {
-        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, providerNow: now)
+        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now)
         var written: StepFiles = [:]
         if let test = context.reading.pactTest, test.isUsable, let pact = test.value?.pact {
             written[StepFileName.pacts + pact.fileName] = pact.text

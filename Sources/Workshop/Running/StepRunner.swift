@@ -8,13 +8,13 @@ public enum StepRunner {
     ///
     /// - Parameters:
     ///   - files: the texts of the step's files by path, as the learner has them now.
-    ///   - now: the clock of client and verifier.
-    ///   - providerNow: the provider's clock, where it differs.
+    ///   - now: the real clock.
+    ///   - clock: how the learner set the clocks. A run with one moved completes no task but those that ask for such a run.
     public static func run(
         _ lesson: Lesson, files: StepFiles, over transport: any HTTPTransport, now: @escaping @Sendable () -> Instant,
-        providerNow: (@Sendable () -> Instant)? = nil
+        clock: ClockSetting = .real
     ) async -> StepOutcome {
-        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, providerNow: providerNow ?? now)
+        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, clock: clock)
         var written: StepFiles = [:]
         let runs = await runs(of: lesson, in: context, written: &written)
         let checks = TaskChecks(context: context, runs: runs)

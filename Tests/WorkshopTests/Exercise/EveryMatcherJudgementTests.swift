@@ -11,8 +11,7 @@ struct EveryMatcherJudgementTests {
             "consumer/client.yaml": try EveryMatcherTests.text("client-v4.yaml"),
         ]
         let context = RunContext(
-            lesson: try RealLesson.step(3), files: files, transport: InMemoryTransport(), now: { RealLesson.now },
-            providerNow: { RealLesson.now })
+            lesson: try RealLesson.step(3), files: files, transport: InMemoryTransport(), now: { RealLesson.now })
         let ran = try await PactRun(context: context).ran()
         #expect(ran.report.result == .passed)
         #expect(ran.report.items.flatMap(\.facts) == ["returned"])

@@ -74,7 +74,7 @@ extension StepOutcome {
             task.samples.first { !$0.holds }.map { ($0.isAccepted ? "accepts " : "refuses ") + $0.id }
         }
         let red = runs.filter { !$0.isAsAnnounced && $0.wasRun }.map { "run \($0.kind.rawValue)" }
-        let facts = runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + problems.map(\.kind.code)
+        let facts = runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + tasks.flatMap(\.facts) + problems.map(\.kind.code)
         return wrong + red + (problems.isEmpty ? [] : ["parse"]) + facts.map { "fact \($0)" }
     }
 }

@@ -76,7 +76,9 @@ extension TaskCheck {
         case let .clients(samples): samples.map(\.id)
         case let .contract(check): check.requests.map(\.id) + check.responses.map(\.id)
         case let .providers(samples): samples.map(\.id)
-        case .runs, .question, .changes: []
+        case let .answers(check): check.samples.map(\.id)
+        case let .filter(check): check.samples.map(\.id)
+        case .runs, .question, .changes, .clock: []
         }
     }
 }

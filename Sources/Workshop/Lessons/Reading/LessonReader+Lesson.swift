@@ -52,12 +52,14 @@ extension LessonReader {
     }
 
     private mutating func announced(_ node: YAMLNode) -> AnnouncedResult? {
-        guard let fields = yaml.fields(node, of: "an announced result", required: ["run", "item", "must"], optional: ["given", "may"]),
+        let optional = ["given", "givenNot", "status", "may"]
+        guard let fields = yaml.fields(node, of: "an announced result", required: ["run", "item", "must"], optional: optional),
             let run: RunKind = fields["run"].flatMap({ word($0, of: "run") })
         else { return nil }
         let may = fields["may"] == nil ? ["body", "header"] : texts(fields, "may")
         return AnnouncedResult(
-            run: run, item: text(fields, "item"), given: texts(fields, "given"), must: texts(fields, "must"), may: may)
+            run: run, item: text(fields, "item"), given: texts(fields, "given"), givenNot: texts(fields, "givenNot"),
+            status: integer(fields, "status"), must: texts(fields, "must"), may: may)
     }
 
     private mutating func hint(_ node: YAMLNode) -> Hint? {

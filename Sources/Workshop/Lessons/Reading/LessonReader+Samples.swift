@@ -10,18 +10,8 @@ extension LessonReader {
         var check = ContractCheck(selection: selection)
         check.requests = samples(fields["requests"], of: "requests") { $0.requestSample($1, $2) }
         check.responses = samples(fields["responses"], of: "responses") { $0.responseSample($1, $2) }
-        for entry in fields["sends"].flatMap({ yaml.entries($0, of: "sends") }) ?? [] {
-            check.sends[entry.name] = yaml.text(entry.value, of: "a pattern")
-        }
+        check.sends = each(fields["sends"], of: "sends") { $0.sentSample($1) }
         return check
-    }
-
-    private mutating func selection(_ node: YAMLNode) -> ContractCheck.Selection? {
-        guard let fields = yaml.fields(node, of: "select", required: ["request"], optional: ["given", "status", "headers"]) else {
-            return nil
-        }
-        let sample = RequestSample(id: "select", request: request(fields))
-        return ContractCheck.Selection(given: texts(fields, "given"), request: sample, status: integer(fields, "status") ?? 200)
     }
 
     /// Accepts before rejects before remarks.
@@ -65,7 +55,7 @@ extension LessonReader {
         return .remark(accepts: flag(fields, "accepts"), says: text(fields, "says"))
     }
 
-    private mutating func request(_ fields: YAMLFields) -> HTTPRequest {
+    mutating func request(_ fields: YAMLFields) -> HTTPRequest {
         let line = text(fields, "request").split(separator: " ", maxSplits: 1).map(String.init)
         let method = line.first ?? "GET"
         guard let target = line.dropFirst().first, target.hasPrefix("/") else {
@@ -75,7 +65,7 @@ extension LessonReader {
         return HTTPRequest(method: method.uppercased(), target: target, headers: headers(fields) ?? [:], body: body(fields))
     }
 
-    private mutating func headers(_ fields: YAMLFields) -> Headers? {
+    mutating func headers(_ fields: YAMLFields) -> Headers? {
         guard let node = fields["headers"], let entries = yaml.entries(node, of: "headers") else { return nil }
         var headers = Headers()
         for entry in entries {

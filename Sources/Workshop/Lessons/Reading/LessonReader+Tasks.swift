@@ -1,7 +1,7 @@
 import Pact
 
 extension LessonReader {
-    private static let checks = ["calls", "clients", "contract", "runs", "providers", "question"]
+    private static let checks = ["calls", "clients", "contract", "runs", "providers", "answers", "filter", "clock", "question"]
 
     mutating func task(_ node: YAMLNode) -> LessonTask? {
         guard let fields = yaml.fields(node, of: "a task", required: ["id", "title", "check"]), let check = fields["check"],
@@ -27,6 +27,9 @@ extension LessonReader {
         case "contract": return contract(entry.value).map(TaskCheck.contract)
         case "runs": return .runs(each(entry.value, of: "runs") { $0.word($1, of: "a run") })
         case "providers": return .providers(each(entry.value, of: "providers") { $0.providerSample($1) })
+        case "answers": return answers(entry.value).map(TaskCheck.answers)
+        case "filter": return filter(entry.value).map(TaskCheck.filter)
+        case "clock": return clockCheck(entry.value).map(TaskCheck.clock)
         case "question", "options": return questionCheck(node)
         default:
             report(.unknownWord(of: "a check", text: entry.name, known: Self.checks), at: entry.position)
@@ -43,10 +46,11 @@ extension LessonReader {
     }
 
     private mutating func callSample(_ node: YAMLNode) -> CallSample? {
-        guard let fields = yaml.fields(node, of: "a call", required: ["id", "call", "sends"], optional: ["remark"]) else { return nil }
+        guard let fields = yaml.fields(node, of: "a call", required: ["id", "call", "sends"], optional: ["freshToken", "remark"])
+        else { return nil }
         return CallSample(
             id: text(fields, "id"), call: text(fields, "call"), sends: text(fields, "sends"),
-            remark: fields["remark"].flatMap { yaml.text($0, of: "remark") })
+            carriesFreshToken: flag(fields, "freshToken"), remark: fields["remark"].flatMap { yaml.text($0, of: "remark") })
     }
 
     private mutating func clients(_ node: YAMLNode) -> [ClientSample]? {
@@ -70,10 +74,11 @@ extension LessonReader {
     }
 
     private mutating func providerSample(_ node: YAMLNode) -> ProviderSample? {
-        let names = ["id", "what", "service", "passing", "failing"]
-        guard let fields = yaml.fields(node, of: "a provider", required: names), let service = fields["service"] else { return nil }
+        let names = ["id", "what", "passing", "failing"]
+        guard let fields = yaml.fields(node, of: "a provider", required: names, optional: ["service", "clock"]) else { return nil }
         return ProviderSample(
-            id: text(fields, "id"), what: text(fields, "what"), serviceYAML: service.flowText,
-            passing: integer(fields, "passing") ?? 0, failing: integer(fields, "failing") ?? 0)
+            id: text(fields, "id"), what: text(fields, "what"), serviceYAML: fields["service"]?.flowText,
+            clock: clockMove(fields, "clock") ?? .unmoved, passing: integer(fields, "passing") ?? 0,
+            failing: integer(fields, "failing") ?? 0)
     }
 }

@@ -45,18 +45,39 @@ struct CallsTrial: Sendable {
     }
 
     private func verdict(_ sample: CallSample, requests: [HTTPRequest], fault: String?) -> SampleVerdict {
-        let fits = requests.count == 1 && requests.first?.line == sample.sends && requests.first?.body.isEmpty == true
-        var reasons: [String] = []
-        if let fault {
-            reasons = [fault]
-        } else if !fits {
-            let sent = requests.first.map { $0.line + ($0.body.isEmpty ? "" : " with a body") } ?? "nothing"
-            reasons = ["\(sample.call) should send \(sample.sends), and sent \(sent)."]
-        }
+        let reason = fault ?? requestFault(sample, requests) ?? tokenFault(sample, requests)
+        let token = sample.carriesFreshToken ? ", with a token made just then" : ""
         return SampleVerdict(
-            id: sample.id, what: "sends \(sample.sends)", text: sample.call, should: sample.remark == nil ? .accept : .remark,
-            isAccepted: fits, reasons: reasons)
+            id: sample.id, what: "sends \(sample.sends)\(token)", text: sample.call, should: sample.remark == nil ? .accept : .remark,
+            isAccepted: reason == nil, reasons: reason.map { [$0] } ?? [])
     }
+
+    private func requestFault(_ sample: CallSample, _ requests: [HTTPRequest]) -> String? {
+        let first = requests.first
+        if requests.count == 1, let first, first.line == sample.sends, first.body.isEmpty { return nil }
+        let sent = first.map { $0.line + ($0.body.isEmpty ? "" : " with a body") } ?? "nothing"
+        return "\(sample.call) should send \(sample.sends), and sent \(sent)."
+    }
+
+    /// What is wrong with the token that a call carries; `nil` where none is asked for or it is made at the time of the call.
+    private func tokenFault(_ sample: CallSample, _ requests: [HTTPRequest]) -> String? {
+        guard sample.carriesFreshToken, let request = requests.first else { return nil }
+        guard let value = request.headers.first("Authorization") else {
+            return "\(sample.call) went out without an Authorization header."
+        }
+        guard let token = BearerToken(value) else {
+            return
+                "\(sample.call) sent Authorization: \(value), and that is no token. A token is the word Bearer and the time: Bearer {now}."
+        }
+        let age = context.now().milliseconds(since: token.issued)
+        guard age >= 0, age < Self.freshMilliseconds else {
+            return "\(sample.call) sent a token made at \(token.issued.iso8601). It has to be made at the time of the call: Bearer {now}."
+        }
+        return nil
+    }
+
+    /// How old a token may be that was made for the call that carries it.
+    private static let freshMilliseconds: Int64 = 60_000
 }
 
 extension CallsTrial.Tried {

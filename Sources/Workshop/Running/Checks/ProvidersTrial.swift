@@ -17,7 +17,9 @@ struct ProvidersTrial: Sendable {
     }
 
     private func verdict(_ sample: ProviderSample) async -> SampleVerdict {
-        let report = await Runs(context: context.with([StepFileName.service: sample.serviceYAML])).run(.verify).report
+        let other = sample.serviceYAML.map { [StepFileName.service: $0] } ?? [:]
+        let context = context.with(other).at(ClockSetting(everybody: sample.clock))
+        let report = await Runs(context: context).run(.verify).report
         let passing = report.items.filter { $0.result == .ok }.count
         let failing = report.items.count - passing
         let fits = passing == sample.passing && failing == sample.failing

@@ -12,7 +12,7 @@ struct TaskChecks: Sendable {
         for task in context.lesson.tasks {
             do {
                 try Task.checkCancellation()
-                reports.append(try await report(of: task, sent: &sent))
+                reports.append(try await report(of: task, after: reports, sent: &sent))
             } catch {
                 reports.append(TaskReport(id: task.id, title: task.title, isDone: false, reason: Self.reason(for: error)))
             }
@@ -20,7 +20,7 @@ struct TaskChecks: Sendable {
         return (reports, sent)
     }
 
-    private func report(of task: LessonTask, sent: inout [String]) async throws -> TaskReport {
+    private func report(of task: LessonTask, after judged: [TaskReport], sent: inout [String]) async throws -> TaskReport {
         switch task.check {
         case let .calls(samples):
             let trial = try await CallsTrial(context: context, samples: samples).tried()
@@ -35,6 +35,12 @@ struct TaskChecks: Sendable {
             return RunsCheck(lesson: context.lesson, kinds: kinds, runs: runs).report(of: task)
         case let .providers(samples):
             return try await ProvidersTrial(context: context, samples: samples).report(of: task)
+        case let .answers(check):
+            return try AnswersTrial(context: context, check: check).report(of: task)
+        case let .filter(check):
+            return try FilterTrial(context: context, check: check).report(of: task)
+        case let .clock(check):
+            return ClockTrial(check: check, context: context, runs: runs, others: judged).report(of: task)
         case .question, .changes:
             return TaskReport(id: task.id, title: task.title, isDone: false, isNeeded: false)
         }

@@ -31,10 +31,11 @@ struct Announcement: Sendable {
 }
 
 extension AnnouncedResult {
-    /// True when the item is the one that is meant: by its request line or call, and by its states where they are named.
+    /// True when the item is the one that is meant: by its request line or call, and by its states and status where they are named.
     func isAbout(_ item: RunItem) -> Bool {
         guard (item.requestLine ?? item.title) == self.item else { return false }
-        return given.isEmpty || given.sorted() == item.providerStates.map(\.name).sorted()
+        if let status, item.expectedStatus != status { return false }
+        return (given.isEmpty && givenNot.isEmpty) || item.providerStates.are(given, orNamedOtherThan: givenNot)
     }
 
     /// True when every fact that must be there is, and no other than those that must or may.

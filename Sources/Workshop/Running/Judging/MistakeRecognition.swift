@@ -40,7 +40,7 @@ struct MistakeRecognition: Sendable {
     }
 
     private var facts: [String] {
-        runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + problems.map(\.kind.code)
+        runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + tasks.flatMap(\.facts) + problems.map(\.kind.code)
     }
 }
 

@@ -10,13 +10,17 @@ struct OutcomeJudge: Sendable {
     let sent: [String]
 
     func outcome(written: StepFiles) -> StepOutcome {
-        let isDone = runs.allSatisfy(\.isAsAnnounced) && tasks.allSatisfy { $0.isDone || !$0.isNeeded }
+        let clock = MovedClock(lesson: lesson, setting: context.clock)
+        let holds = runs.allSatisfy(\.isAsAnnounced) && tasks.allSatisfy { $0.isDone || !$0.isNeeded }
+        let isDone = holds && !context.clock.isMoved
+        let verdict: StepOutcome.Verdict = isDone ? (lesson.announced.isEmpty ? .pass : .expectedFail) : .fail
         let problems = context.reading.problems
         return StepOutcome(
-            step: lesson.number, verdict: isDone ? (lesson.announced.isEmpty ? .pass : .expectedFail) : .fail, isDone: isDone,
-            isGreenerThanAnnounced: runs.contains { Announcement(of: lesson, for: $0.kind).isGreener($0) },
-            runs: runs, tasks: tasks, warnings: warnings, problems: problems,
-            recognised: isDone ? nil : recognised(problems), written: written)
+            step: lesson.number, verdict: context.clock.isMoved ? clock.verdict(of: runs) : verdict, isDone: isDone,
+            isGreenerThanAnnounced: !context.clock.isMoved && runs.contains { Announcement(of: lesson, for: $0.kind).isGreener($0) },
+            runs: runs, tasks: clock.judging(tasks), warnings: warnings, problems: problems,
+            recognised: isDone ? nil : recognised(problems), written: written,
+            clock: context.clock, completedByClock: clock.completed(tasks))
     }
 
     private func recognised(_ problems: [FileProblem]) -> RecognisedMistake? {

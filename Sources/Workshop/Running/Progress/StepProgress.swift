@@ -79,7 +79,7 @@ extension StepProgress {
 
     /// Keeps of a run with the clock moved what it completes, and its trouble for the hints; all else stands as it did.
     private mutating func recordMoved(_ outcome: StepOutcome, at time: Instant) {
-        for task in outcome.tasksDoneByClock where !clockTasks.contains(task.id) { clockTasks.append(task.id) }
+        for id in outcome.completedByClock where !clockTasks.contains(id) { clockTasks.append(id) }
         var last = lastRun ?? LastRun(verdict: outcome.verdict, isDone: false, at: time)
         last.trouble = outcome.trouble
         lastRun = last

@@ -11,6 +11,8 @@ public struct RunItem: Sendable, Equatable {
     /// The request line of the contract, e.g. `GET /products/10`; `nil` for calls and unit tests.
     public var requestLine: String?
     public var providerStates: [ProviderState]
+    /// The status that the interaction expects; `nil` for calls and unit tests.
+    public var expectedStatus: Int?
     public var result: Result
     /// In the order status, headers, body for a verification; method, path, query, headers, body at the mock server.
     public var findings: [Finding]
@@ -26,13 +28,14 @@ public struct RunItem: Sendable, Equatable {
     public var location: SourceLocation?
 
     public init(
-        title: String, requestLine: String? = nil, providerStates: [ProviderState] = [], result: Result, findings: [Finding] = [],
-        failure: String? = nil, facts: [String] = [], exchanges: [Exchange] = [], isAnnounced: Bool = false,
+        title: String, requestLine: String? = nil, providerStates: [ProviderState] = [], expectedStatus: Int? = nil, result: Result,
+        findings: [Finding] = [], failure: String? = nil, facts: [String] = [], exchanges: [Exchange] = [], isAnnounced: Bool = false,
         location: SourceLocation? = nil
     ) {
         self.title = title
         self.requestLine = requestLine
         self.providerStates = providerStates
+        self.expectedStatus = expectedStatus
         self.result = result
         self.findings = findings
         self.failure = failure

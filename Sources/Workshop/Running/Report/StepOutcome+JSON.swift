@@ -1,13 +1,14 @@
 import Pact
 
 extension StepOutcome {
-    /// The promised shape of `run --output json`: `step`, `done`, `outcome`, `tasks` and `runs`; `problems` and `recognised` are there
+    /// The promised shape of `run --output json`: `step`, `done`, `outcome`, `tasks` and `runs`; `problems` and `recognised` and `clock` are there
     /// only when there is something to tell.
     public var json: JSONValue {
         var object: JSONObject = [
             "step": .int(step), "done": .bool(isDone), "outcome": .string(verdict.rawValue),
             "tasks": .array(tasks.map(\.json)), "runs": .array(runs.map(\.json)),
         ]
+        if clock.isMoved { object["clock"] = .string(clock.text) }
         if !problems.isEmpty { object["problems"] = .array(problems.map { .string($0.sentenceWithPlace) }) }
         if !warnings.isEmpty { object["warnings"] = .array(warnings.map(JSONValue.string)) }
         if let recognised { object["recognised"] = ["id": .string(recognised.id), "says": .string(recognised.says)] }

@@ -1,5 +1,6 @@
 extension StepOutcome {
-    /// The outcome with the tasks marked as done that are answered or tried and never run: questions, and the provider's changes.
+    /// The outcome with the tasks marked as done that are answered or tried and not part of each run: questions, the
+    /// provider's changes, and runs with the clock moved.
     public func marking(_ progress: StepProgress, of lesson: Lesson) -> StepOutcome {
         var outcome = self
         for index in outcome.tasks.indices {
@@ -7,6 +8,7 @@ extension StepOutcome {
             switch lesson.tasks.first(where: { $0.id == id })?.check {
             case .question: outcome.tasks[index].isDone = progress.answers[id] != nil
             case .changes: outcome.tasks[index].isDone = lesson.changes.allSatisfy { progress.changes[$0.id] != nil }
+            case .clock: outcome.tasks[index].isDone = outcome.tasks[index].isDone || progress.clockTasks.contains(id)
             default: continue
             }
         }

@@ -4,7 +4,8 @@ extension StepOutcome {
     /// - Parameter lesson: the step that was run, for its title and what comes next.
     public func text(for lesson: Lesson) -> String {
         var lines = ["Step \(step)  \(lesson.title)", stageLine, ""]
-        if verdict == .expectedFail { lines += ["EXPECTED FAIL: this is the announced end.", ""] }
+        if let clockSentence { lines += [clockSentence, ""] }
+        if verdict == .expectedFail, !clock.isMoved { lines += ["EXPECTED FAIL: this is the announced end.", ""] }
         if isGreenerThanAnnounced { lines += ["Greener than announced: something passes that this step expects to fail.", ""] }
         for warning in warnings { lines.append("WARN " + warning) }
         if !warnings.isEmpty { lines.append("") }
@@ -20,6 +21,7 @@ extension StepOutcome {
     public var stageLine: String { runs.map(\.stage).joined(separator: " > ") }
 
     private var nextLine: String {
+        if clock.isMoved { return "Not done by this run: with the clock moved it only shows." }
         if isDone { return "Step \(step) is done." }
         if !problems.isEmpty { return "Not done yet: mend the file first, then run again." }
         let open = tasks.filter { $0.isNeeded && !$0.isDone }.count

@@ -24,11 +24,15 @@ public struct StepOutcome: Sendable, Equatable {
     public var recognised: RecognisedMistake?
     /// Files that the run wrote, by path inside the step's folder: the pact file.
     public var written: StepFiles
+    /// How the clocks were set. Where one was moved the step is not done by this run, and `verdict` tells what ran.
+    public var clock: ClockSetting
+    /// Identifiers of the tasks that ask for a run with the clock moved, and were completed by this one.
+    public var completedByClock: [String]
 
     public init(
         step: Int, verdict: Verdict, isDone: Bool, isGreenerThanAnnounced: Bool = false, runs: [RunReport] = [],
         tasks: [TaskReport] = [], warnings: [String] = [], problems: [FileProblem] = [],
-        recognised: RecognisedMistake? = nil, written: StepFiles = [:]
+        recognised: RecognisedMistake? = nil, written: StepFiles = [:], clock: ClockSetting = .real, completedByClock: [String] = []
     ) {
         self.step = step
         self.verdict = verdict
@@ -40,5 +44,7 @@ public struct StepOutcome: Sendable, Equatable {
         self.problems = problems
         self.recognised = recognised
         self.written = written
+        self.clock = clock
+        self.completedByClock = completedByClock
     }
 }

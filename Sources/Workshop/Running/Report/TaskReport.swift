@@ -11,10 +11,12 @@ public struct TaskReport: Sendable, Equatable {
     public var samples: [SampleVerdict]
     /// Sentences that never block: "passes; and you may like to know that ...".
     public var remarks: [String]
+    /// Why the task could not be judged, as words that the course's checks compare: `otherStatus`, `stateless`.
+    public var facts: [String]
 
     public init(
         id: String, title: String, isDone: Bool, isNeeded: Bool = true, reason: String? = nil, samples: [SampleVerdict] = [],
-        remarks: [String] = []
+        remarks: [String] = [], facts: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -23,5 +25,6 @@ public struct TaskReport: Sendable, Equatable {
         self.reason = reason
         self.samples = samples
         self.remarks = remarks
+        self.facts = facts
     }
 }

@@ -34,12 +34,6 @@ struct VerifySession: Sendable {
     }
 
     private var requestFilter: @Sendable (HTTPRequest) -> HTTPRequest {
-        { [rules = file.requestFilter, now = context.now] request in
-            var changed = request
-            for rule in rules where rule.when.map({ request.headers.first($0) != nil }) ?? true {
-                for header in rule.set { changed.headers.set(header.name, header.value(now: now())) }
-            }
-            return changed
-        }
+        { [file, now = context.now] request in file.filtered(request, now: now()) }
     }
 }
