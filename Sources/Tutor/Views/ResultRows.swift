@@ -80,6 +80,7 @@ struct ResultRows {
         case .calls: "your client sends ..."
         case .clients: "your unit tests let through ..."
         case .providers: "your verification tells apart ..."
+        case .states: "your handlers bring about ..."
         case .answers: "your service lets in ..."
         case .filter: "your filter makes of a request ..."
         default: "your contract says to ..."

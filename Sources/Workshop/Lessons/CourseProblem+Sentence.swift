@@ -25,8 +25,8 @@ extension CourseProblemKind {
         case let .fileMissing(path): "\(path) is missing."
         case let .unknownWord(what, text, known): Self.unknownWord(what, text, known)
         case let .notOneCheck(found):
-            "A check is exactly one of calls, clients, contract, runs, providers, answers, filter, clock, question and changes; here "
-                + (found.isEmpty ? "is none." : "are \(found.joined(separator: ", ")).")
+            "A check is exactly one of calls, clients, contract, runs, providers, states, answers, filter, clock, question and "
+                + "changes; here " + (found.isEmpty ? "is none." : "are \(found.joined(separator: ", ")).")
         case let .invalidClock(error): error.sentence
         case .noHintStages: "A hint needs at least one stage."
         default: layoutSentence ?? namesSentence ?? runSentence ?? ""

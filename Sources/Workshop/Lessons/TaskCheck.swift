@@ -12,6 +12,8 @@ public enum TaskCheck: Sendable, Equatable {
     case runs([RunKind])
     /// The learner's verification pointed at other providers: it must tell them apart.
     case providers([ProviderSample])
+    /// The learner's state handlers, judged by interactions that run alone from several stores and in both orders.
+    case states(StatesCheck)
     /// The learner's provider, judged by whom it lets in.
     case answers(AnswersCheck)
     /// The learner's request filter, judged by what it makes of requests.

@@ -74,9 +74,10 @@ extension TaskCheck {
         switch self {
         case let .calls(samples): samples.map(\.id)
         case let .clients(samples): samples.map(\.id)
-        case let .contract(check): check.requests.map(\.id) + check.responses.map(\.id)
+        case let .contract(check): check.requests.map(\.id) + check.responses.map(\.id) + check.sends.map(\.id)
         case let .providers(samples): samples.map(\.id)
         case let .answers(check): check.samples.map(\.id)
+        case let .states(check): check.sampleNames
         case let .filter(check): check.samples.map(\.id)
         case .runs, .question, .changes, .clock: []
         }

@@ -1,7 +1,7 @@
 import Pact
 
 extension LessonReader {
-    private static let checks = ["calls", "clients", "contract", "runs", "providers", "answers", "filter", "clock", "question"]
+    private static let checks = ["calls", "clients", "contract", "runs", "providers", "states", "answers", "filter", "clock", "question"]
 
     mutating func task(_ node: YAMLNode) -> LessonTask? {
         guard let fields = yaml.fields(node, of: "a task", required: ["id", "title", "check"]), let check = fields["check"],
@@ -27,6 +27,7 @@ extension LessonReader {
         case "contract": return contract(entry.value).map(TaskCheck.contract)
         case "runs": return .runs(each(entry.value, of: "runs") { $0.word($1, of: "a run") })
         case "providers": return .providers(each(entry.value, of: "providers") { $0.providerSample($1) })
+        case "states": return statesCheck(entry.value).map(TaskCheck.states)
         case "answers": return answers(entry.value).map(TaskCheck.answers)
         case "filter": return filter(entry.value).map(TaskCheck.filter)
         case "clock": return clockCheck(entry.value).map(TaskCheck.clock)

@@ -7,47 +7,18 @@ struct ContractTrial: Sendable {
 
     func report(of task: LessonTask) -> TaskReport {
         var report = TaskReport(id: task.id, title: task.title, isDone: false)
-        let selected = selection
+        let selected = InteractionSelection(wanted: check.selection, responses: check.responses, file: file).selected
         report.reason = selected.fault?.sentence
+        report.facts = selected.fault.map { [$0.fact] } ?? []
         guard let chosen = selected.chosen else { return report }
-        report.samples = requestVerdicts(chosen.request) + responseVerdicts(chosen.response)
-        if let wrong = report.samples.first(where: { !$0.holds }) {
-            report.reason = report.reason ?? wrong.sentence
-        } else if report.reason == nil {
-            report.reason = sendsReason(chosen)
+        let sent = check.sends.map { SentTrial(sample: $0, interaction: chosen).verdict }
+        report.samples = requestVerdicts(chosen.request) + responseVerdicts(chosen.response) + sent
+        if report.reason == nil, let wrong = report.samples.first(where: { !$0.holds }) {
+            report.reason = sent.contains(wrong) ? wrong.reasons.first : wrong.sentence
         }
         report.isDone = report.reason == nil
-        report.remarks = remarks(report.samples)
+        report.remarks = remarks(report.samples) + InteractionRemarks(interaction: chosen, wanted: check.selection).sentences
         return report
-    }
-
-    // MARK: - Which interaction
-
-    /// The interaction meant. Where none accepts the request but just one has the states and the status, that one is judged, so that
-    /// the samples show what keeps it from being the one.
-    private var selection: (chosen: PactTestInteraction?, fault: SelectionFault?) {
-        let wanted = check.selection
-        let inStates = file.interactions.filter { $0.providerStates.map(\.name).sorted() == wanted.given.sorted() }
-        let candidates = inStates.filter { $0.response.status == wanted.status }
-        let fitting = candidates.filter { $0.request.mismatches(with: wanted.request.request).isEmpty }
-        if fitting.count == 1 { return (fitting.first, nil) }
-        if fitting.count > 1 { return (nil, .several(wanted, lines: fitting.map(\.source.start.line))) }
-        if candidates.count == 1, let only = candidates.first {
-            return (only, .noRequest(wanted, line: only.source[.path].line, has: only.interaction.requestLine))
-        }
-        return (nil, nearestFault(inStates))
-    }
-
-    private func nearestFault(_ inStates: [PactTestInteraction]) -> SelectionFault {
-        let wanted = check.selection
-        if inStates.count == 1, let only = inStates.first {
-            return .noStatus(wanted, line: only.source[.status].line, has: only.response.status)
-        }
-        let asking = file.interactions.filter { $0.request.mismatches(with: wanted.request.request).isEmpty }
-        if inStates.isEmpty, let near = asking.first(where: { $0.response.status == wanted.status }) ?? asking.first {
-            return .noStates(wanted, line: near.source[.given].line, has: near.providerStates.map(\.name))
-        }
-        return .none(wanted)
     }
 
     // MARK: - Samples
@@ -76,19 +47,6 @@ struct ContractTrial: Sendable {
             guard case let .remark(accepts, says) = role, verdicts.first(where: { $0.id == id })?.isAccepted == accepts else { return nil }
             return says
         }
-    }
-
-    /// What is wrong with the example of the request, which a verification replays; `nil` when nothing is.
-    private func sendsReason(_ chosen: PactTestInteraction) -> String? {
-        for (name, pattern) in check.sends.sorted(by: { $0.key < $1.key }) {
-            let header = chosen.request.headers.first { $0.name.lowercased() == name.lowercased() }
-            let value = header?.values.joined(separator: ", ") ?? ""
-            let fits = (try? RegularExpression(pattern))?.match(whole: value) == .matches
-            guard !fits else { continue }
-            let line = chosen.source[.requestHeader(name: name)].line
-            return "Line \(line): a verification sends the example of \(name) as it stands, and \"\(value)\" is not of the form \(pattern)."
-        }
-        return nil
     }
 }
 

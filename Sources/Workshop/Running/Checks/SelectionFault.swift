@@ -8,6 +8,17 @@ enum SelectionFault: Sendable, Equatable {
 }
 
 extension SelectionFault {
+    /// The fault as a word that checks compare.
+    var fact: String {
+        switch self {
+        case .several: "several"
+        case .noRequest: "otherRequest"
+        case .noStatus: "otherStatus"
+        case let .noStates(_, _, has): has.isEmpty ? "stateless" : "otherStates"
+        case .none: "noInteraction"
+        }
+    }
+
     /// What was looked for, what is there, and what to do.
     var sentence: String {
         switch self {
@@ -25,13 +36,15 @@ extension SelectionFault {
         }
     }
 
-    fileprivate static func states(_ names: [String]) -> String {
+    static func states(_ names: [String]) -> String {
         names.isEmpty ? "no state" : names.map { "\"\($0)\"" }.joined(separator: " and ")
     }
 }
 
 extension ContractCheck.Selection {
     fileprivate var words: String {
-        "\(request.request.line), given \(SelectionFault.states(given)), with status \(status)"
+        let situation = givenNot.isEmpty ? SelectionFault.states(given) : "a situation of its own, such as \(SelectionFault.states(given))"
+        let token = request.request.headers.first("Authorization") == nil ? "" : " with a token"
+        return "\(request.request.line)\(token), given \(situation)" + (status.map { ", with status \($0)" } ?? "")
     }
 }

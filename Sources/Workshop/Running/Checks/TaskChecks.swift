@@ -35,6 +35,8 @@ struct TaskChecks: Sendable {
             return RunsCheck(lesson: context.lesson, kinds: kinds, runs: runs).report(of: task)
         case let .providers(samples):
             return try await ProvidersTrial(context: context, samples: samples).report(of: task)
+        case let .states(check):
+            return try await StatesTrial(context: context, check: check).report(of: task)
         case let .answers(check):
             return try AnswersTrial(context: context, check: check).report(of: task)
         case let .filter(check):

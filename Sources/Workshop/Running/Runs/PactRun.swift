@@ -16,26 +16,15 @@ struct PactRun: Sendable {
             try Task.checkCancellation()
             items.append(try await item(interaction, of: file, client: client))
         }
+        if let note = OverwriteGuard(file: file).note {
+            return Runs.Ran(report: RunReport(kind: .pact, result: .failed, items: items, note: note, facts: ["overwritten"]))
+        }
         guard items.allSatisfy({ $0.result == .ok }) else {
             return Runs.Ran(report: RunReport(kind: .pact, result: .failed, items: items))
-        }
-        if let note = overwriteNote(file) {
-            return Runs.Ran(report: RunReport(kind: .pact, result: .failed, items: items, note: note, facts: ["overwritten"]))
         }
         let pact = file.pact
         return Runs.Ran(
             report: RunReport(kind: .pact, result: .passed, items: items), written: [StepFileName.pacts + pact.fileName: pact.text])
-    }
-
-    /// Which interactions would not survive in the file; `nil` when all would.
-    private func overwriteNote(_ file: PactTestFile) -> String? {
-        let overwrites = file.pact.overwrites
-        guard let first = overwrites.first else { return nil }
-        let lost = Set(overwrites.map(\.earlier)).count
-        let lines = [first.earlier, first.later].compactMap { file.interactions.dropFirst($0).first?.source.start.line }
-        return "\(file.interactions.count) defined, \(file.interactions.count - lost) would be kept: the interactions at lines "
-            + "\(lines.map(String.init).joined(separator: " and ")) have the same description and provider states, "
-            + "so the later would overwrite the earlier. Nothing was written. Give one of them another description."
     }
 
     private func item(_ tested: PactTestInteraction, of file: PactTestFile, client: ClientFile) async throws -> RunItem {
@@ -48,7 +37,8 @@ struct PactRun: Sendable {
         }
         var item = RunItem(
             title: tested.interaction.description, requestLine: tested.interaction.requestLine,
-            providerStates: tested.interaction.providerStates, result: .ok, exchanges: made.exchange.map { [$0] } ?? [],
+            providerStates: tested.interaction.providerStates, expectedStatus: tested.response.status, result: .ok,
+            exchanges: made.exchange.map { [$0] } ?? [],
             location: SourceLocation(path: StepFileName.pactTest, position: tested.source.start))
         if let refused = session.exchanges.first(where: { !$0.isMatch }) {
             let lines = ContractLines(test: tested)

@@ -13,8 +13,7 @@ struct VerifiedItem: Sendable {
             interaction, index: result.index, of: pact.path, positions: pact.positions, in: context.reading.pactTest?.value)
         var item = RunItem(
             title: interaction.description, requestLine: interaction.requestLine, providerStates: interaction.providerStates,
-            result: .error,
-            exchanges: exchanges, location: lines.start)
+            expectedStatus: interaction.response?.status, result: .error, exchanges: exchanges, location: lines.start)
         switch result.outcome {
         case .ok:
             item.result = .ok

@@ -19,14 +19,19 @@ struct VerifyRun: Sendable {
 
     /// The service that is started for this verification; `nil` where a running provider is asked.
     private func service(of file: VerificationFile) throws -> SampleProvider? {
-        guard case let .service(path) = file.target else { return nil }
+        guard case .service = file.target else { return nil }
+        return SampleProvider(try serviceFile(of: file), states: file.states, edit: edit, now: context.providerNow)
+    }
+
+    /// The service's file that a verification names, read.
+    func serviceFile(of file: VerificationFile) throws -> ServiceFile {
+        guard case let .service(path) = file.target else { throw RunObstacle.fileMissing(StepFileName.service) }
         guard let resolved = StepFileName.resolve(path, from: StepFileName.verification), let text = context.files[resolved] else {
             let folder = "provider/"
             let others = context.files.keys.filter { $0.hasPrefix(folder) && $0 != StepFileName.verification }.sorted()
             throw RunObstacle.serviceMissing(path, known: others.map { String($0.dropFirst(folder.count)) })
         }
-        let service = try StepReading.need(ServiceFile.read(path: resolved, text: text), resolved)
-        return SampleProvider(service, states: file.states, edit: edit, now: context.providerNow)
+        return try StepReading.need(ServiceFile.read(path: resolved, text: text), resolved)
     }
 
     private func report(_ pacts: [SelectedPact], file: VerificationFile, service: SampleProvider?) async throws -> RunReport {

@@ -1,0 +1,66 @@
+import Pact
+
+/// Finds the interaction of the learner's contract that a check is about.
+struct InteractionSelection: Sendable {
+    let wanted: ContractCheck.Selection
+    /// By which two interactions that could both be meant are told apart.
+    let responses: [ResponseSample]
+    let file: PactTestFile
+
+    /// The interaction meant. Where none accepts the request but one comes near, that one is judged, so that the samples show what
+    /// keeps it from being the one.
+    var selected: (chosen: PactTestInteraction?, fault: SelectionFault?) {
+        let inStates = file.interactions.filter { $0.providerStates.are(wanted.given, orNamedOtherThan: wanted.givenNot) }
+        let candidates = inStates.filter { wanted.status == nil || $0.response.status == wanted.status }
+        let fitting = candidates.filter(accepts)
+        if let only = only(of: fitting) { return (only, nil) }
+        if !fitting.isEmpty { return (nil, .several(wanted, lines: fitting.map(\.source.start.line))) }
+        if let near = nearest(of: candidates) {
+            let line = near.interaction.requestLine
+            if line == wanted.request.request.line { return (near, nil) }
+            return (near, .noRequest(wanted, line: near.source[.path].line, has: line))
+        }
+        return (nil, fault(inStates))
+    }
+
+    private func accepts(_ interaction: PactTestInteraction) -> Bool {
+        interaction.request.mismatches(with: wanted.request.request).isEmpty
+    }
+
+    /// The one there is; else the one whose test leaves out just the headers named; else the one that no sample of a response speaks
+    /// against.
+    private func only(of fitting: [PactTestInteraction]) -> PactTestInteraction? {
+        let without = Set(wanted.without.map { $0.lowercased() })
+        let tested = fitting.filter { Set($0.test.without.map { $0.lowercased() }) == without }
+        let holding = fitting.filter { interaction in
+            responses.allSatisfy { sample in
+                switch sample.role {
+                case .accept: interaction.response.mismatches(with: sample.response).isEmpty
+                case .reject: !interaction.response.mismatches(with: sample.response).isEmpty
+                case .remark: true
+                }
+            }
+        }
+        return [fitting, tested, holding].first { $0.count == 1 }?.first
+    }
+
+    /// The candidate that asks for something like the request: the only one, or the only one with as many parts in its path.
+    private func nearest(of candidates: [PactTestInteraction]) -> PactTestInteraction? {
+        if candidates.count == 1, wanted.givenNot.isEmpty { return candidates.first }
+        let parts = wanted.request.request.path.split(separator: "/").count
+        let alike = candidates.filter { $0.request.path.split(separator: "/").count == parts }
+        return alike.count == 1 ? alike.first : nil
+    }
+
+    private func fault(_ inStates: [PactTestInteraction]) -> SelectionFault {
+        if let only = inStates.last(where: accepts) ?? (inStates.count == 1 ? inStates.first : nil), only.response.status != wanted.status {
+            return .noStatus(wanted, line: only.source[.status].line, has: only.response.status)
+        }
+        let asking = file.interactions.filter(accepts)
+        let sameStatus = asking.filter { $0.response.status == wanted.status }
+        if !inStates.contains(where: accepts), let near = (sameStatus.isEmpty ? asking : sameStatus).last {
+            return .noStates(wanted, line: near.source[.given].line, has: near.providerStates.map(\.name))
+        }
+        return .none(wanted)
+    }
+}
