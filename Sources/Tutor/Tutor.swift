@@ -41,6 +41,18 @@ public struct Tutor: Sendable, Equatable {
         return state.takeEffects()
     }
 
+    /// What to do first where the program was started for the walkthrough: at a step, else where it was left.
+    public mutating func beginWalk(at step: Int? = nil) -> [TutorEffect] {
+        let before = state.progress
+        let lesson = state.course.lessons.first { lesson in
+            step.map { lesson.number == $0 } ?? (lesson.folder == before.walk?.folder)
+        }
+        state.lesson = lesson ?? state.lesson
+        state.startWalk(state.lesson, endsProgram: true, fromItsBeginning: step != nil)
+        if state.progress != before { state.emit(.saveProgress(state.progress)) }
+        return state.takeEffects()
+    }
+
     /// Changes the state by what happened.
     /// - Returns: what is to be done now, in order.
     public mutating func update(_ event: TutorEvent) -> [TutorEffect] {

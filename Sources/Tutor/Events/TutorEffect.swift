@@ -11,14 +11,20 @@ public enum TutorEffect: Sendable, Equatable {
     case cancelRun(id: Int)
     /// Verify the contract against the provider with this change. Answered by `changeTried` or `changeNotTried`.
     case tryChange(id: String, step: Int, files: StepFiles)
+    /// Run what the walkthrough shows, on files of the course. Answered by `walked`.
+    case walk(WalkRequest)
     /// Write a file, whole or not at all, unless another program changed it meanwhile. Answered by `saved`, `saveFailed` or `fileChanged`.
     case save(step: Int, path: String, text: String, version: Int)
     case saveProgress(Progress)
     /// Keep what is being typed, in case the program never gets to save it.
     case writeRecovery(step: Int, path: String, text: String)
     case dropRecovery(step: Int, path: String)
-    /// Keep the files as they are now, before they are put back to the start.
-    case keepCopy(step: Int, files: StepFiles)
+    /// Read what is kept of a step. Answered by `attemptsRead`.
+    case readAttempts(step: Int)
+    /// Keep a step's files as an attempt. Answered by `attemptKept` or `attemptNotKept`.
+    case keepAttempt(step: Int, AttemptDraft)
+    /// Keep what undo and redo lead to. Answered by `historyNotKept` where that fails.
+    case keepHistory(step: Int, ChangeHistory)
     /// Open the learner's own editor; `line` is 1-based. Answered by `editorClosed` or `editorFailed`.
     case openEditor(step: Int, path: String, line: Int)
     /// Put a text on the clipboard. Answered by `copied` or `copyFailed`.

@@ -15,6 +15,8 @@ public enum TutorEvent: Sendable, Equatable {
     case changeTried(id: String, step: Int, passing: Int)
     /// The trial could not take place; a sentence.
     case changeNotTried(id: String, step: Int, reason: String)
+    /// What the walkthrough asked for has run.
+    case walked(WalkRequest, WalkResult)
     /// A file is on the disk. `version` is the one of the effect, `at` the local time as hours, minutes and seconds.
     case saved(step: Int, path: String, version: Int, at: String)
     case saveFailed(step: Int, path: String, reason: String)
@@ -30,6 +32,12 @@ public enum TutorEvent: Sendable, Equatable {
     case recoveryFound(step: Int, path: String, text: String)
     /// What is being typed could not be kept for recovery; a sentence.
     case recoveryFailed(reason: String)
+    /// What is kept of a step; `notice` tells of what could not be read, in sentences.
+    case attemptsRead(step: Int, log: AttemptLog, history: ChangeHistory?, notice: String?)
+    /// The draft is on the disk as this attempt; for it the attempts of the numbers dropped had to go.
+    case attemptKept(step: Int, attempt: Attempt, draft: AttemptDraft, dropped: Set<Int>)
+    case attemptNotKept(step: Int, draft: AttemptDraft, reason: String)
+    case historyNotKept(reason: String)
     /// Another tutor works on this workspace.
     case secondTutorFound(pid: Int32)
     /// Something the learner should be told once, in sentences.

@@ -7,6 +7,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case run, edit, externalEditor, previousFile, nextFile, files, search
     case difference, why, nextMismatch, previousMismatch, goToLine, allRows, exchange, copy
     case hint, reset, undoChange, redoChange, solution
+    case attempts, markAttempt, compareAttempts, bringBack
     case commandLine, keys, theme, leave, saveAndLeave, suspend
     /// A digit that takes an answer.
     case answerByNumber

@@ -23,6 +23,13 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     static let tooSmall = KeyContext(rawValue: 1 << 14)
     /// The command line is open.
     static let commandLine = KeyContext(rawValue: 1 << 15)
+    /// The list of attempts.
+    static let attempts = KeyContext(rawValue: 1 << 16)
+    /// Two states of the step's files side by side, or the solution.
+    static let comparison = KeyContext(rawValue: 1 << 17)
+
+    /// The walkthrough.
+    static let walking = KeyContext(rawValue: 1 << 16)
 
     /// Any pane while working.
     static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]

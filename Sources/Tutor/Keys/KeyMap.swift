@@ -2,7 +2,7 @@ import TerminalUI
 
 /// The key map: the one table from which dispatch, footer and the list of keys are made, so that they cannot disagree.
 enum KeyMap {
-    static let bindings: [KeyBinding] = goOn + moving + work + understanding + help + looking + typing + commandLine + leaving
+    static let bindings: [KeyBinding] = goOn + moving + work + understanding + help + looking + typing + commandLine + leaving + walking
 
     /// The binding of a key in a context; `nil` when the key does nothing there.
     static func binding(for key: Key, in context: KeyContext) -> KeyBinding? {
@@ -17,9 +17,9 @@ enum KeyMap {
     private static func letter(_ character: Character) -> Key { .character(character) }
 
     private static let goOn: [KeyBinding] = [
-        KeyBinding([.enter], .choose, [.list, .keyList], .goOn, "take what is selected", name: "take", rank: 0),
-        KeyBinding([.enter, .escape, letter("q")], .back, .text, .goOn, "close", name: "close", rank: 0),
-        KeyBinding([.escape, letter("q")], .back, .list, .goOn, "close without choosing", name: "close", rank: 2),
+        KeyBinding([.enter], .choose, [.list, .keyList, .attempts], .goOn, "take what is selected", name: "take", rank: 0),
+        KeyBinding([.enter, .escape, letter("q")], .back, [.text, .comparison], .goOn, "close", name: "close", rank: 0),
+        KeyBinding([.escape, letter("q")], .back, [.list, .attempts], .goOn, "close without choosing", name: "close", rank: 2),
         KeyBinding([.escape], .back, .keyList, .goOn, "close the list of keys", name: "close", rank: 2),
         KeyBinding([.enter], .nextThing, .commands, .goOn, "the next thing to do; the footer names it", name: "next", rank: 0),
         KeyBinding([letter(" ")], .nextPage, .commands, .goOn, "next page of the step's text", name: "page", rank: 20),
@@ -35,7 +35,7 @@ enum KeyMap {
         KeyBinding([letter("l")], .steps, .commands, .goOn, "list of steps and their states", name: "list", rank: 55),
     ]
 
-    private static let movable: KeyContext = [.commands, .list, .text]
+    private static let movable: KeyContext = [.commands, .list, .text, .attempts, .comparison]
     private static let moving: [KeyBinding] = [
         KeyBinding([letter("["), .up], .previousMismatch, .difference, .understand, "previous mismatch", label: "["),
         KeyBinding(
@@ -62,8 +62,13 @@ enum KeyMap {
         KeyBinding([letter(">")], .nextFile, .working, .work, "next file of the step", name: "files", label: "</>", rank: 30),
         KeyBinding([letter("o")], .files, .working, .work, "list of the step's files"),
         KeyBinding([letter("/")], .search, .working, .work, "search in the file"),
-        KeyBinding([letter("z")], .undoChange, .working, .work, "undo the last saved change of the step's files"),
+        KeyBinding([letter("z")], .undoChange, .working, .work, "undo the last saved change of the step's files, also of earlier sessions"),
         KeyBinding([letter("Z")], .redoChange, .working, .work, "make the undone change again"),
+        KeyBinding([letter("v")], .attempts, .working, .work, "attempts: every run with its files; open, compare, bring back"),
+        KeyBinding([letter(" ")], .markAttempt, .attempts, .work, "mark for a comparison", name: "mark", label: "Space", rank: 3),
+        KeyBinding([letter("d")], .compareAttempts, .attempts, .work, "compare with the marked one", name: "compare", rank: 1),
+        KeyBinding([letter("b")], .bringBack, [.attempts, .comparison], .work, "bring these files back", name: "bring back", rank: 4),
+        KeyBinding([letter("a")], .allRows, .comparison, .work, "all lines, also the equal ones", name: "all lines", rank: 5),
         KeyBinding([letter("x")], .reset, .working, .work, "put the step's files back to the start (asks, keeps a copy)"),
     ]
 
@@ -86,7 +91,7 @@ enum KeyMap {
     ]
 
     private static let commandLine: [KeyBinding] = [
-        KeyBinding([letter(":")], .commandLine, .commands, .commandLine, "open the command line", name: "command", rank: 65),
+        KeyBinding([letter(":")], .commandLine, .commands, .commandLine, "open the command line"),
         KeyBinding([.tab], .editCommandLine, .commandLine, .commandLine, "complete; again: the next one", label: "Tab"),
         KeyBinding([.up, .down], .editCommandLine, .commandLine, .commandLine, "earlier lines that begin so", label: "Up and Down"),
         KeyBinding([.escape], .editCommandLine, .commandLine, .commandLine, "leave the command line"),
@@ -126,7 +131,7 @@ enum KeyMap {
     private static let leaving: [KeyBinding] = [
         KeyBinding(
             [letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
-        KeyBinding([.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall], .leave, "save and leave"),
-        KeyBinding([.ctrl("z")], .suspend, [.commands, .list, .text], .leave, "suspend; fg in the shell comes back"),
+        KeyBinding([.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
+        KeyBinding([.ctrl("z")], .suspend, [.commands, .list, .text, .attempts, .comparison], .leave, "suspend; fg in the shell comes back"),
     ]
 }

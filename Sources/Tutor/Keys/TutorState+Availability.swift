@@ -3,6 +3,7 @@ import Workshop
 extension TutorState {
     /// Why a command does nothing now, in a sentence; `nil` when it works.
     func unavailability(of command: Command) -> String? {
+        if isWalking { return unavailabilityInWalk(of: command) }
         switch command {
         case .run where !current.isOpen, .edit where !current.isOpen, .reset where !current.isOpen, .files where !current.isOpen:
             return "The files of this step are not there yet."

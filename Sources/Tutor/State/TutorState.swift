@@ -28,10 +28,14 @@ public struct TutorState: Sendable, Equatable {
     /// What was typed into the command line, the oldest first.
     var lineHistory: [String] = []
     var popup: Popup?
+    /// The walkthrough, while one is read or waits behind the exercise.
+    var walk: WalkState?
     /// Popups that wait for the one on the screen to be closed.
     var waitingPopups: [Popup] = []
     /// Typing cannot be kept for recovery, and the learner was told.
     var wasToldOfRecovery = false
+    /// Something could not be kept as an attempt or for undo, and the learner was told.
+    var wasToldOfKeeping = false
     /// A sentence in the status line, until the next key.
     var message: String?
     var lastRunID = 0

@@ -3,6 +3,7 @@ import TerminalUI
 extension TutorState {
     /// Does what a key asked for; whether it can was found out before.
     mutating func perform(_ command: Command, key: Key) {
+        if perform(walking: command) { return }
         if !perform(goingOn: command, key: key), !perform(working: command), !perform(looking: command) {
             perform(moving: command)
         }
@@ -20,7 +21,7 @@ extension TutorState {
         case .steps: show(.steps(selected: course.lessons.firstIndex { $0.number == lesson.number } ?? 0))
         case .answerByNumber:
             if case .character(let digit) = key, let number = digit.wholeNumberValue { answer(number - 1) }
-        case .leave: leave()
+        case .leave: if walk == nil { leave() } else { backToWalk() }
         case .saveAndLeave: saveAndLeave()
         case .suspend:
             saveAll()
@@ -48,6 +49,10 @@ extension TutorState {
         case .reset: show(.question(SafetyQuestion(subject: .reset)))
         case .undoChange: undoChange()
         case .redoChange: redoChange()
+        case .attempts: showAttempts()
+        case .markAttempt: markAttempt()
+        case .compareAttempts: compareAttempts()
+        case .bringBack: bringBack()
         case .hint: askForHint()
         case .solution: askForSolution()
         default: return false
@@ -62,6 +67,7 @@ extension TutorState {
         case .nextMismatch: selectFinding(by: 1)
         case .previousMismatch: selectFinding(by: -1)
         case .goToLine: goToLine()
+        case .allRows where attemptsList != nil: toggleAllLines()
         case .allRows: current.showsAllRows.toggle()
         case .exchange: showExchange()
         case .copy: copyShown()

@@ -7,12 +7,15 @@ extension TutorState {
         switch popup {
         case .keys: return .keyList
         case .steps, .files, .question: return .list
-        case .solution, .notice: return .text
+        case .attempts(let list): return list.comparison == nil ? .attempts : .comparison
+        case .solution: return .comparison
+        case .notice: return .text
         case nil: break
         }
         if commandLine != nil { return .commandLine }
         if isSearching { return .searching }
         if isTyping { return .typing }
+        if isWalking { return .walking }
         if isReading { return .reading }
         guard focus == .result else { return [.task: .task, .edit: .edit, .traffic: .traffic][focus] ?? .task }
         switch current.resultView {
@@ -64,9 +67,12 @@ extension TutorState {
     /// Why a key does nothing here: where it would work.
     func deadKey(_ key: Key, in context: KeyContext) -> String {
         let elsewhere = KeyMap.bindings(for: key)
-        if context == .list || context == .text { return "\(key.label) does nothing here: Enter takes, Esc closes." }
+        if [.list, .text, .attempts, .comparison].contains(context) { return "\(key.label) does nothing here: Enter takes, Esc closes." }
         if elsewhere.contains(where: { $0.contexts.contains(.difference) && !$0.contexts.contains(.task) }) {
             return "\(key.label) works in the difference: d opens it."
+        }
+        if isWalking, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {
+            return "\(key.label) works in the exercise: i goes there, q comes back."
         }
         if isReading, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {
             return "\(key.label) works at the task: Esc goes there."

@@ -11,6 +11,7 @@ extension TutorState {
         case .question(var confirmation):
             confirmation.selected = Self.moved(confirmation.selected, movement, count: confirmation.choices.count)
             popup = .question(confirmation)
+        case .attempts(let list): moveInAttempts(list, movement)
         case .solution(let scroll):
             popup = .solution(scroll: Self.moved(scroll, movement, count: PopupViews.scrollable(self)))
         case .notice(let title, let text, let scroll):
@@ -39,13 +40,19 @@ extension TutorState {
             runFromList(rows[selected])
         case .steps(let selected):
             closePopup()
-            if course.lessons.indices.contains(selected) { enterStep(course.lessons[selected]) }
+            guard course.lessons.indices.contains(selected) else { return }
+            if isWalking {
+                startWalk(course.lessons[selected], fromItsBeginning: true)
+            } else {
+                enterStep(course.lessons[selected])
+            }
         case .files(let selected):
             closePopup()
             open(file: selected)
         case .question(let confirmation):
             closePopup()
             decide(confirmation)
+        case .attempts: openAttempt()
         default: closePopup()
         }
     }
@@ -72,6 +79,7 @@ extension TutorState {
 
     /// Esc: the first, safe choice where one has to be made; nothing at all where the popup can just go.
     mutating func cancelPopup() {
+        if let list = attemptsList { return leaveAttempts(list) }
         guard case .question(let confirmation) = popup else {
             closePopup()
             return
@@ -114,7 +122,7 @@ extension TutorState {
         guard takes, let index = steps[step]?.files.firstIndex(where: { $0.path == path }) else {
             keepUndecidedRecovery(step: step, path: path)
             emit(.dropRecovery(step: step, path: path))
-            say("The file stays as it is; what was typed is kept in the workspace under .state/attempts.")
+            say("The file stays as it is; what was typed is kept: v lists it.")
             return
         }
         steps[step]?.files[index].undecidedRecovery = nil
@@ -134,6 +142,6 @@ extension TutorState {
 
     /// Keys of popups say so themselves.
     private func isWorthListing(_ binding: KeyBinding) -> Bool {
-        !binding.contexts.isSubset(of: [.list, .text, .keyList, .tooSmall])
+        !binding.contexts.isSubset(of: [.list, .text, .keyList, .tooSmall, .attempts, .comparison])
     }
 }

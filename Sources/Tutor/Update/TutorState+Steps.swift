@@ -14,6 +14,7 @@ extension TutorState {
             message = nil
         }
         lesson = new
+        walk?.isAside = true
         focus = .task
         isZoomed = false
         progress.current = new.folder
@@ -45,6 +46,7 @@ extension TutorState {
         session.fileIndex = session.files.firstIndex { $0.file.isEditable } ?? 0
         session.history = ChangeHistory(present: session.editableTexts)
         steps[number] = session
+        emit(.readAttempts(step: number))
         if isNew { tellOfCourseFiles(lesson, files: files) }
         // Reading the files for problems can wait until the screen stands.
         emit(.startTimer(.typingPaused))

@@ -14,6 +14,7 @@ extension TutorState {
         case .runFinished(let id, let outcome, let time): finishedRun(id, outcome, at: time)
         case .changeTried(let id, let step, let passing): triedChange(id, step: step, passing: passing)
         case .changeNotTried(let id, let step, let reason): couldNotTryChange(id, step: step, reason: reason)
+        case .walked(let request, let result): walked(request, result)
         case .saved(let step, let path, let version, let time): saved(step: step, path: path, version: version, at: time)
         case .saveFailed(let step, let path, let reason): couldNotSave(step: step, path: path, reason: reason)
         case .fileChanged(let step, let path, let text): changedElsewhere(step: step, path: path, text: text)
@@ -44,7 +45,7 @@ extension TutorState {
         case .recoveryFailed(let reason): notKeptForRecovery(reason)
         case .copied(let place): say("Copied to \(place).")
         case .copyFailed(let reason): say("Not copied: \(reason)")
-        default: break
+        default: take(attempts: event)
         }
     }
 

@@ -67,6 +67,7 @@ extension TutorState {
     /// True when the footer should offer a command now.
     func isWorthShowing(_ command: Command) -> Bool {
         guard unavailability(of: command) == nil else { return false }
+        if isWalking { return true }
         switch command {
         case .hint where isDone: return false
         case .difference where current.resultView == .difference && focus == .result: return false
@@ -81,6 +82,8 @@ extension TutorState {
 
     func footerName(of binding: KeyBinding) -> String {
         switch binding.command {
+        case .leave where walk?.isAside == true: return "to the tour"
+        case .leave where walk?.endsProgram == false: return "exercise"
         case .nextThing: return enterName
         case .hint:
             guard let stages = hintStages, stages.of > 0 else { return binding.name }
@@ -95,6 +98,7 @@ extension TutorState {
         if case .keys = popup { return "do it" }
         if case .steps = popup { return "go there" }
         if case .files = popup { return "open" }
+        if case .attempts = popup { return "open" }
         return "take"
     }
 

@@ -14,7 +14,7 @@ struct Layout {
         title = whole.splitTop(1).top
         footer = whole.splitBottom(1).bottom
         status = whole.splitBottom(2).bottom.splitTop(1).top
-        body = Rect(row: 1, rows: whole.rows - 3, columns: whole.columns)
+        body = Self.body(of: state.size)
         if state.isReading {
             panes = [(.task, body)]
         } else if state.isZoomed {
@@ -22,6 +22,11 @@ struct Layout {
         } else {
             panes = state.size.isWide ? Self.beside(state, body) : Self.stacked(state, body)
         }
+    }
+
+    /// Everything between the title bar and the status line.
+    static func body(of size: ScreenSize) -> Rect {
+        Rect(row: 1, rows: size.rows - 3, columns: size.columns)
     }
 
     func rect(of pane: Pane) -> Rect? {

@@ -9,11 +9,12 @@ extension TutorState {
             return screen
         }
         let layout = Layout(self)
-        TitleBarView.draw(self, in: layout.title, on: &screen)
-        if isReading {
-            PageView.draw(self, in: layout.body, on: &screen)
+        if isWalking {
+            WalkView.drawTitle(self, in: layout.title, on: &screen)
+            WalkView.draw(self, in: layout.body, on: &screen)
         } else {
-            drawPanes(layout, on: &screen)
+            TitleBarView.draw(self, in: layout.title, on: &screen)
+            drawBody(layout, on: &screen)
         }
         StatusLineView.draw(self, in: layout.status, on: &screen)
         if let commandLine {
@@ -26,6 +27,14 @@ extension TutorState {
             PopupViews.draw(self, over: layout.body, on: &screen)
         }
         return screen
+    }
+
+    private func drawBody(_ layout: Layout, on screen: inout Screen) {
+        if isReading {
+            PageView.draw(self, in: layout.body, on: &screen)
+        } else {
+            drawPanes(layout, on: &screen)
+        }
     }
 
     private func drawPanes(_ layout: Layout, on screen: inout Screen) {

@@ -13,6 +13,7 @@ extension PerformLoop {
         case .run(let id, let step, let files, let before): run(id, step, files, before: before)
         case .cancelRun(let id): runs.cancel("run \(id)")
         case .tryChange(let id, let step, let files): tryChange(id, step, files)
+        case .walk(let request): walk(request)
         case .save(let step, let path, let text, let version): return save(text, path, of: step, version: version)
         case .saveProgress(let progress):
             let workspace = workspace
@@ -25,10 +26,7 @@ extension PerformLoop {
             keep(step) { workspace, lesson throws(WorkspaceError) in try workspace.writeRecovery(text, of: path, in: lesson) }
         case .dropRecovery(let step, let path):
             keep(step) { workspace, lesson throws(WorkspaceError) in try workspace.dropRecovery(of: path, in: lesson) }
-        case .keepCopy(let step, let files):
-            let now = SystemClock.now()
-            write(step) { workspace, lesson throws(WorkspaceError) in try workspace.keepCopy(of: files, in: lesson, at: now) }
-        default: break
+        default: perform(attempts: effect)
         }
         return []
     }
@@ -55,6 +53,17 @@ extension PerformLoop {
             let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now)
             guard !Task.isCancelled else { return }
             inbox.post(.event(.runFinished(id: id, outcome: outcome, at: SystemClock.now())))
+        }
+    }
+
+    /// Runs what the walkthrough shows; the learner's files have no part in it.
+    private func walk(_ request: WalkRequest) {
+        guard let lesson = lessons[request.step] else { return }
+        let inbox = inbox
+        runs.start("walk \(request)") {
+            let result = await request.perform(on: lesson, over: NetworkTransport(), now: SystemClock.now)
+            guard !Task.isCancelled else { return }
+            inbox.post(.event(.walked(request, result)))
         }
     }
 
@@ -115,17 +124,6 @@ extension PerformLoop {
             try work(workspace, lesson)
         } then: { error in
             error.map { .recoveryFailed(reason: $0.sentence) }
-        }
-    }
-
-    /// Writes something beside the step's files; a failure is told, success is not.
-    private func write(_ step: Int, _ work: @escaping @Sendable (Workspace, Lesson) throws(WorkspaceError) -> Void) {
-        guard let lesson = lessons[step] else { return }
-        let workspace = workspace
-        disk.write { () throws(WorkspaceError) in
-            try work(workspace, lesson)
-        } then: { error in
-            error.map { .noticed(title: "Not written", text: $0.sentence) }
         }
     }
 }

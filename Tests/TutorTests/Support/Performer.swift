@@ -14,8 +14,14 @@ struct Performer {
     /// Runs that were started and not answered yet.
     var runs: [(id: Int, step: Int, files: StepFiles, before: RunKind?)] = []
     var trials: [(id: String, step: Int, files: StepFiles)] = []
+    /// What the walkthrough wants to be run, and was not answered yet.
+    var walks: [WalkRequest] = []
     var hasQuit = false
     var failsToSave = false
+    /// By step.
+    var logs: [Int: AttemptLog] = [:]
+    var histories: [Int: ChangeHistory] = [:]
+    var failsToKeep = false
     let now = Instant(milliseconds: 1_547_465_658_045)
 
     /// Performs what can be done at once.
@@ -44,6 +50,14 @@ struct Performer {
         case .run(let id, let step, let files, let before): runs.append((id, step, files, before))
         case .cancelRun(let id): runs.removeAll { $0.id == id }
         case .tryChange(let id, let step, let files): trials.append((id, step, files))
+        case .readAttempts(let step): return .attemptsRead(step: step, log: logs[step] ?? AttemptLog(), history: histories[step], notice: nil)
+        case .keepAttempt(let step, let draft):
+            if failsToKeep { return .attemptNotKept(step: step, draft: draft, reason: "the disk is full.") }
+            let attempt = (logs[step] ?? AttemptLog()).attempt(keeping: draft, at: now, localTime: "2019-01-14 12:34:18")
+            logs[step, default: AttemptLog()].insert(attempt, files: draft.files)
+            return .attemptKept(step: step, attempt: attempt, draft: draft, dropped: [])
+        case .keepHistory(let step, let history): histories[step] = history
+        case .walk(let request): walks.append(request)
         case .quit: hasQuit = true
         default: break
         }

@@ -8,11 +8,15 @@ import Workshop
 /// A tutor with somebody at its keys and a performer behind it.
 struct Session {
     var tutor: Tutor
-    var performer = Performer()
+    var performer: Performer
     let course: Course
 
-    init(course: Course = .make(), progress: Progress = Progress(), columns: Int = 80, rows: Int = 24, step: Int? = nil) throws {
+    init(
+        course: Course = .make(), progress: Progress = Progress(), columns: Int = 80, rows: Int = 24, step: Int? = nil,
+        performer: Performer = Performer()
+    ) throws {
         self.course = course
+        self.performer = performer
         tutor = try #require(
             Tutor(course: course, progress: progress, size: ScreenSize(columns: columns, rows: rows), step: step))
         take(tutor.begin())
@@ -54,6 +58,11 @@ struct Session {
             let now = performer.now
             let outcome = await StepRunner.run(lesson.before(run.before), files: run.files, over: InMemoryTransport()) { now }
             send(.runFinished(id: run.id, outcome: outcome, at: now))
+        }
+        while let request = performer.walks.popLast() {
+            let lesson = try #require(course.lessons.first { $0.number == request.step })
+            let now = performer.now
+            send(.walked(request, await request.perform(on: lesson, over: InMemoryTransport()) { now }))
         }
         for trial in performer.trials {
             let lesson = try #require(course.lessons.first { $0.number == trial.step })
