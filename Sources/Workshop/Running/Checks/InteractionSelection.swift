@@ -53,12 +53,13 @@ struct InteractionSelection: Sendable {
     }
 
     private func fault(_ inStates: [PactTestInteraction]) -> SelectionFault {
-        if let only = inStates.last(where: accepts) ?? (inStates.count == 1 ? inStates.first : nil), only.response.status != wanted.status {
-            return .noStatus(wanted, line: only.source[.status].line, has: only.response.status)
+        let isOnlyOne = inStates.count == 1 && wanted.givenNot.isEmpty
+        if wanted.status != nil, let near = inStates.last(where: accepts) ?? (isOnlyOne ? inStates.first : nil) {
+            return .noStatus(wanted, line: near.source[.status].line, has: near.response.status)
         }
         let asking = file.interactions.filter(accepts)
-        let sameStatus = asking.filter { $0.response.status == wanted.status }
-        if !inStates.contains(where: accepts), let near = (sameStatus.isEmpty ? asking : sameStatus).last {
+        let sameStatus = asking.filter { wanted.status == nil || $0.response.status == wanted.status }
+        if let near = (sameStatus.isEmpty ? asking : sameStatus).last {
             return .noStates(wanted, line: near.source[.given].line, has: near.providerStates.map(\.name))
         }
         return .none(wanted)

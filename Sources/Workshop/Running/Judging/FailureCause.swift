@@ -10,6 +10,8 @@ enum FailureCause: Sendable, Equatable {
     case notLetIn
     /// An error was expected and a good answer came.
     case letThrough(status: Int)
+    /// An answer to somebody unknown was expected and a good answer came.
+    case notTurnedAway(status: Int)
     /// The client asked for something else than the contract has.
     case askedElsewhere(sent: String, expected: String)
 
@@ -24,6 +26,7 @@ enum FailureCause: Sendable, Equatable {
             return otherType
                 ? .noSuchRoute(request: interaction.requestLine) : .nothingThere(states: interaction.providerStates.map(\.name))
         case (200..<300, 401): return .notLetIn
+        case (401, 200..<300), (403, 200..<300): return .notTurnedAway(status: expected)
         case (400..<500, 200..<300): return .letThrough(status: expected)
         default: return nil
         }
@@ -41,7 +44,7 @@ enum FailureCause: Sendable, Equatable {
         case .noSuchRoute: .path
         case .nothingThere, .letThrough: .given
         case .notLetIn: .requestHeader(name: "Authorization")
-        case .askedElsewhere: nil
+        case .notTurnedAway, .askedElsewhere: nil
         }
     }
 
@@ -58,6 +61,8 @@ enum FailureCause: Sendable, Equatable {
         case .notLetIn: "The provider did not let the request in: the token is missing, of another form, or not valid at its time."
         case let .letThrough(status):
             "The provider had an answer where \(status) was expected: was its data set up for this provider state?"
+        case let .notTurnedAway(status):
+            "The provider let the request in where \(status) was expected: it does not ask who is calling."
         case let .askedElsewhere(sent, expected):
             "The client sent \(sent), the mock server knows only \(expected). Client and expectation must speak of the same call."
         }
