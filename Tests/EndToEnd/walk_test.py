@@ -35,10 +35,17 @@ class Learner:
     def answer(self, number, offered, expect):
         """Opens a question by Enter, takes an answer by its digit, reads the reason, and goes on."""
         self.enter(offered, "QUESTION")
+        self.pass_lines()
         self.terminal.press(str(number))
         self.terminal.wait(expect)
         self.terminal.press("Enter")
         self.terminal.wait("EXERCISE", gone=("QUESTION",))
+
+    def pass_lines(self):
+        """Leaves the lines of a prediction unmarked, where they come before its question."""
+        self.terminal.until(lambda _: "take the answer" in self.footer() or "leave unmarked" in self.footer(), "a question")
+        if "leave unmarked" in self.footer():
+            self.enter("leave unmarked", "Enter take the answer")
 
     def edit(self):
         self.terminal.press("i")
@@ -138,6 +145,7 @@ class Walk(unittest.TestCase):
         terminal.until(lambda shown: "QUESTION" in shown or "predict" in learner.footer(), "the prediction", 30)
         if "QUESTION" not in terminal.screen():
             learner.enter("predict", "QUESTION")
+        learner.pass_lines()
         terminal.press("4")
         terminal.wait("Right")
         terminal.press("Enter")

@@ -29,7 +29,7 @@ struct DeadKeyTests {
         Case(keys: "<Esc>Z", said: "Nothing to make again: z undoes first."),
         Case(keys: "<Esc><Paste:abc>", said: "Pasting works while typing: i begins."),
         Case(keys: "<Esc><C-k>", said: "Ctrl-K works while typing: i begins."),
-        Case(keys: "<Esc><Enter>4", said: "There are 2 answers: 1 to 2."),
+        Case(keys: "<Esc><Enter><Enter>4", said: "There are 2 answers: 1 to 2."),
         Case(keys: "<Esc>n", said: "Not done yet: nothing has run (r). n once more goes on all the same."),
         Case(keys: "<Esc><Esc>", said: "Nothing to leave here. q leaves the tutor, Backspace shows the pages."),
         Case(keys: "<Esc>i<F5>", said: "F5 does nothing while typing. Esc stops typing."),

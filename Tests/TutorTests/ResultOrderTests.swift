@@ -12,7 +12,7 @@ struct ResultOrderTests {
     @Test("the recognised mistake comes before everything else, the guess last while the step is open")
     func mistakeFirst() throws {
         var session = try Session()
-        try session.press("<Esc><Enter>1<Enter>r")
+        try session.press("<Esc><Enter><Enter>1<Enter>r")
         let item = RunItem(title: "getAllProducts()", result: .ok)
         try session.finish(
             StepOutcome(
@@ -122,7 +122,7 @@ struct ResultOrderTests {
     @Test("an answered question offers no more answers")
     func answered() throws {
         var session = try Session()
-        try session.press("<Esc><Enter>")
+        try session.press("<Esc><Enter><Enter>")
         #expect(session.rows.last?.contains("1-9 answer  Esc not now") == true)
         try session.press("1")
         #expect(session.rows.last?.contains("Enter go on") == true)

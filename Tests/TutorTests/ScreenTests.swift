@@ -32,7 +32,7 @@ struct ScreenTests {
     @Test("a prediction", arguments: sizes)
     func prediction(columns: Int, rows: Int) throws {
         var session = try Session(columns: columns, rows: rows)
-        try session.press("<Enter><Enter><Enter><Down>")
+        try session.press("<Enter><Enter><Enter><Enter><Down>")
         ScreenFixture.check(session.tutor.view(), "prediction")
         try session.press("<Enter>")
         ScreenFixture.check(session.tutor.view(), "prediction-answered")

@@ -19,7 +19,7 @@ struct StatusLineTests {
     @Test("facts give way whole, what is saved and the result last", arguments: [60, 80])
     func facts(columns: Int) throws {
         var session = try Session(columns: columns, rows: 24)
-        try session.press("<Esc><Enter>1<Enter>i <C-s>")
+        try session.press("<Esc><Enter><Enter>1<Enter>i <C-s>")
         for failed in 1...2 {
             let items = (0..<failed).map { RunItem(title: "call \($0)", result: .error) }
             let run = RunReport(kind: .website, result: .failed, items: items)

@@ -11,6 +11,8 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case commandLine, keys, theme, leave, saveAndLeave, suspend
     /// A digit that takes an answer.
     case answerByNumber
+    /// Marks the selected line of a prediction.
+    case guessPass, guessFail
     case choose
     /// While typing.
     case saveAndRun, stopTyping, leaveWhileTyping

@@ -29,10 +29,12 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     static let comparison = KeyContext(rawValue: 1 << 17)
 
     /// The walkthrough.
-    static let walking = KeyContext(rawValue: 1 << 16)
+    static let walking = KeyContext(rawValue: 1 << 18)
+    /// The outcome's lines, to be predicted.
+    static let guesses = KeyContext(rawValue: 1 << 20)
 
     /// Any pane while working.
-    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]
+    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes]
     /// Everywhere that letters are commands.
-    static let commands: KeyContext = [.reading, .task, .edit, .result, .traffic, .question, .difference, .exchange, .changes]
+    static let commands: KeyContext = [.reading, .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes]
 }

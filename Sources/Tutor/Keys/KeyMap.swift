@@ -27,7 +27,12 @@ enum KeyMap {
         KeyBinding(
             (1...9).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .question, .goOn,
             "take the answer of that number", name: "answer", label: "1-9", rank: 1),
-        KeyBinding([.escape], .back, .question, .goOn, "leave the question", name: "not now", rank: 6),
+        KeyBinding([.right], .guessPass, .guesses, .goOn, "predict that the line passes", name: "pass", rank: 1),
+        KeyBinding([.left], .guessFail, .guesses, .goOn, "predict that the line fails", name: "fail", rank: 2),
+        KeyBinding(
+            (1...9).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .guesses, .goOn,
+            "turn the mark of the line of that number", name: "mark", label: "1-9", rank: 3),
+        KeyBinding([.escape], .back, [.question, .guesses], .goOn, "leave the question", name: "not now", rank: 6),
         KeyBinding([.escape], .back, [.difference, .exchange, .changes], .goOn, "back to the result", name: "back", rank: 6),
         KeyBinding([.escape], .back, .commands, .goOn, "leave what is open, one thing at a time"),
         KeyBinding([letter("n")], .nextStep, .commands, .goOn, "next step; says what is missing", name: "step", label: "n/p", rank: 60),
@@ -100,10 +105,11 @@ enum KeyMap {
     private static let looking: [KeyBinding] = [
         KeyBinding([.tab], .nextPane, .working, .look, "next pane", name: "pane", rank: 35),
         KeyBinding([.backTab], .previousPane, .working, .look, "previous pane"),
-        KeyBinding([letter("1")], .taskPane, .working.subtracting(.question), .look, "the task"),
-        KeyBinding([letter("2")], .editPane, .working.subtracting(.question), .look, "the editor"),
-        KeyBinding([letter("3")], .resultPane, .working.subtracting(.question), .look, "the result"),
-        KeyBinding([letter("4")], .trafficPane, .working.subtracting(.question), .look, "the traffic: every request and its answer"),
+        KeyBinding([letter("1")], .taskPane, .working.subtracting([.question, .guesses]), .look, "the task"),
+        KeyBinding([letter("2")], .editPane, .working.subtracting([.question, .guesses]), .look, "the editor"),
+        KeyBinding([letter("3")], .resultPane, .working.subtracting([.question, .guesses]), .look, "the result"),
+        KeyBinding(
+            [letter("4")], .trafficPane, .working.subtracting([.question, .guesses]), .look, "the traffic: every request and its answer"),
         KeyBinding([letter("+")], .zoom, .working, .look, "the pane in focus over the whole screen, and back"),
         KeyBinding([letter("t")], .theme, .commands, .look, "next theme: dark, light, high-contrast, mono"),
     ]
@@ -131,7 +137,9 @@ enum KeyMap {
     private static let leaving: [KeyBinding] = [
         KeyBinding(
             [letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
-        KeyBinding([.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
-        KeyBinding([.ctrl("z")], .suspend, [.commands, .list, .text, .attempts, .comparison], .leave, "suspend; fg in the shell comes back"),
+        KeyBinding(
+            [.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
+        KeyBinding(
+            [.ctrl("z")], .suspend, [.commands, .list, .text, .attempts, .comparison], .leave, "suspend; fg in the shell comes back"),
     ]
 }

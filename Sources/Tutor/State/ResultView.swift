@@ -2,6 +2,8 @@
 enum ResultView: Sendable, Equatable {
     /// Stage line, items, tasks and the table of samples.
     case summary
+    /// The outcome's lines, to be marked before their first run.
+    case guesses(LineGuessing)
     case question(OpenQuestion)
     case difference
     case exchange

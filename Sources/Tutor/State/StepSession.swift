@@ -12,6 +12,10 @@ struct StepSession: Sendable, Equatable {
     /// 0-based index into `files`.
     var fileIndex = 0
     var history = ChangeHistory()
+    /// What is kept of the step; `nil` until it has been read.
+    var log: AttemptLog?
+    /// Files that take the place of the step's as soon as what is there now is kept.
+    var replacement: PlannedReplacement?
 
     /// 0-based.
     var page = 0
@@ -48,6 +52,10 @@ struct StepSession: Sendable, Equatable {
 
     /// The help shown last.
     var hint: HintReply?
+    /// The lines of the outcome were marked, or passed over.
+    var hasPassedLines = false
+    /// The last outcome judged guesses, which stand beside its lines.
+    var showsGuesses = false
     /// The prediction was left with Esc: it is not asked again in this session.
     var hasSkippedPrediction = false
     /// Wishes that are being tried, with the learner's guess that the contract stays green.
@@ -59,6 +67,7 @@ struct StepSession: Sendable, Equatable {
     var hasJustTried = false
     /// Asked once already: the solution before the step is done.
     var askedForSolution = false
+    var hasSeenSolution = false
     /// `n` was pressed once before the step was done.
     var askedForNext = false
     var scroll: [Pane: Int] = [:]

@@ -20,7 +20,11 @@ extension TutorState {
         case .previousStep: goToPreviousStep()
         case .steps: show(.steps(selected: course.lessons.firstIndex { $0.number == lesson.number } ?? 0))
         case .answerByNumber:
-            if case .character(let digit) = key, let number = digit.wholeNumberValue { answer(number - 1) }
+            if case .character(let digit) = key, let number = digit.wholeNumberValue {
+                if openGuesses == nil { answer(number - 1) } else { turnMark(number - 1) }
+            }
+        case .guessPass: markLine(passes: true)
+        case .guessFail: markLine(passes: false)
         case .leave: if walk == nil { leave() } else { backToWalk() }
         case .saveAndLeave: saveAndLeave()
         case .suspend:

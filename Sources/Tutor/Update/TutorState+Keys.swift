@@ -21,6 +21,7 @@ extension TutorState {
         switch current.resultView {
         case .summary: return .result
         case .question: return .question
+        case .guesses: return .guesses
         case .difference: return .difference
         case .exchange: return .exchange
         case .changes: return .changes

@@ -30,6 +30,7 @@ extension TutorState {
             switch (focus, current.resultView) {
             case (.edit, _): moveInFile(movement)
             case (.result, .question): moveInQuestion(movement)
+            case (.result, .guesses): moveInGuesses(movement)
             case (.result, .changes):
                 current.hasJustTried = false
                 current.selectedChange = Self.moved(current.selectedChange, movement, count: lesson.changes.count)
@@ -130,6 +131,7 @@ extension TutorState {
         guard focus == .result else { return false }
         switch current.resultView {
         case .question: enterInQuestion()
+        case .guesses: takeGuesses()
         case .changes: enterInChanges()
         case .exchange:
             current.resultView = .summary

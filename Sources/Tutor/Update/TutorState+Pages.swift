@@ -24,7 +24,10 @@ extension TutorState {
         current.isReading = false
         current.scroll[.task] = 0
         if focus == .task || focus == .traffic { focus = .edit }
-        if case .question = current.resultView { focus = .result }
+        switch current.resultView {
+        case .question, .guesses: focus = .result
+        default: break
+        }
     }
 
     /// Leaves what is open, one thing at a time.
@@ -45,6 +48,10 @@ extension TutorState {
     private mutating func leaveResultView() {
         if case .question(let question) = current.resultView {
             leaveQuestion(question)
+            return
+        }
+        if let guessing = openGuesses {
+            leaveGuesses(guessing)
             return
         }
         current.resultView = .summary

@@ -27,6 +27,10 @@ extension TutorState {
 
     mutating func open(_ subject: OpenQuestion.Subject) {
         guard question(of: subject) != nil else { return }
+        if subject == .prediction, case let lines = linesToGuess, !lines.isEmpty {
+            openGuesses(of: lines)
+            return
+        }
         if isReading { work() }
         current.resultView = .question(OpenQuestion(subject: subject, selected: answerGiven(to: subject) ?? 0))
         current.scroll[.result] = 0
@@ -81,6 +85,10 @@ extension TutorState {
 
     /// The open question stands before a run that was asked for.
     mutating func delayRun() {
+        if var guessing = openGuesses {
+            guessing.delaysRun = true
+            current.resultView = .guesses(guessing)
+        }
         guard case .question(var open) = current.resultView else { return }
         open.delaysRun = true
         current.resultView = .question(open)

@@ -10,10 +10,14 @@ extension TutorState {
         if isReading { work() }
         saveAll()
         if isPredictionDue {
-            let isOpen = openQuestion?.open.subject == .prediction
+            let isMarking = openGuesses != nil
+            let isOpen = isMarking || openQuestion?.open.subject == .prediction
             if !isOpen { open(.prediction) }
             delayRun()
-            say(isOpen ? "Choose an answer, or Esc: then it runs." : "First your guess; Esc leaves it out and runs.")
+            say(
+                isMarking
+                    ? "Mark the lines and press Enter, or Esc: then it runs."
+                    : isOpen ? "Choose an answer, or Esc: then it runs." : "First your guess; Esc leaves it out and runs.")
             return
         }
         startRun()
@@ -38,6 +42,7 @@ extension TutorState {
         else { return }
         steps[number] = session.after(outcome)
         takeWritten(outcome.written, step: number)
+        judgeGuesses(by: outcome, step: number, of: lesson)
         let files = steps[number]?.lastRun ?? [:]
         let wasDone = progress[lesson.folder].state == .done
         // A part of the runs that passes says nothing yet.
@@ -45,6 +50,7 @@ extension TutorState {
             let trouble = progress[lesson.folder].lastRun?.trouble
             progress[lesson.folder].record(outcome, files: files, at: time)
             let isSame = trouble == outcome.trouble && !outcome.isDone && !outcome.trouble.isEmpty
+            emit(.keepAttempt(step: number, AttemptDraft(.run, files: files, result: RunSummary(outcome))))
             steps[number]?.sameTroubleInARow = isSame ? session.sameTroubleInARow + 1 : (outcome.isDone ? 0 : 1)
         }
         guard number == self.lesson.number else {

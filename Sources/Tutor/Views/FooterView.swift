@@ -89,6 +89,7 @@ extension TutorState {
             guard let stages = hintStages, stages.of > 0 else { return binding.name }
             let name = "hint \(min(stages.opened + 1, stages.of))/\(stages.of)"
             return current.sameTroubleInARow >= 3 ? "HELP: \(name)" : name
+        case .answerByNumber where openGuesses != nil: return "mark"
         case .choose: return popupChoiceName
         default: return binding.name
         }
@@ -108,6 +109,7 @@ extension TutorState {
         if focus == .result, !isReading {
             switch current.resultView {
             case .question(let open): return open.isAnswered ? "go on" : "take the answer"
+            case .guesses(let guessing): return guessing.guesses.isEmpty ? "leave unmarked" : "take the marks"
             case .changes: return enterInChangesName
             case .exchange: return "back to the result"
             case .summary:

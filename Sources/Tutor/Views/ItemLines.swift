@@ -4,7 +4,8 @@ import Workshop
 
 /// The rows of one call, test or interaction, and of a problem in a file.
 enum ItemLines {
-    static func item(_ item: RunItem, columns: Int) -> [StyledLine] {
+    /// - Parameter guess: what was said about the item before this run, where it was the first.
+    static func item(_ item: RunItem, guess: LineGuess? = nil, columns: Int) -> [StyledLine] {
         var content = PaneContent()
         let isRed = item.result == .error
         let word = isRed ? (item.isAnnounced ? "EXPECTED FAIL " : "FAIL ") : item.result == .pending ? "PENDING " : "PASS "
@@ -13,12 +14,22 @@ enum ItemLines {
         if !item.providerStates.isEmpty {
             line.append("  given " + item.providerStates.map { "\"\($0.name)\"" }.joined(separator: ", "), .dim)
         }
-        content.lines.append(StyledLine([Span(" ")] + line.spans).cut(to: columns))
+        let said = guess.flatMap(self.said)
+        var row = StyledLine([Span(" ")] + line.spans).cut(to: columns - (said.map { $0.width + 2 } ?? 0))
+        if let said { row.spans += [Span("  ")] + said.spans }
+        content.lines.append(row)
         for finding in item.findings {
             content.add(self.finding(finding), columns: columns, indent: 3, hanging: 2)
         }
         if let failure = item.failure { content.add(failure, columns: columns, indent: 3) }
         return content.lines
+    }
+
+    /// `hit`, or what was said where it came otherwise.
+    private static func said(_ guess: LineGuess) -> StyledLine? {
+        guess.isHit.map { hit in
+            StyledLine(hit ? "hit" : "miss: you said \(guess.passes ? "pass" : "fail")", hit ? .pass : .warning)
+        }
     }
 
     /// `- status   expected 200   actual 404`

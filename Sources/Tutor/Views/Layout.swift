@@ -79,8 +79,10 @@ struct Layout {
 extension TutorState {
     /// True when a question wants to be read beside the contract.
     var isAsking: Bool {
-        if case .question = current.resultView { return focus == .result }
-        return false
+        switch current.resultView {
+        case .question, .guesses: focus == .result
+        default: false
+        }
     }
 
     /// True when the traffic has a place of its own.

@@ -34,10 +34,18 @@ struct ResultRows {
             content.add(report.kind.name, .heading, columns: columns)
         }
         for (item, entry) in report.items.enumerated() {
-            addEntry(ItemLines.item(entry, columns: columns), .item(run: run, item: item), &content)
+            addEntry(
+                ItemLines.item(entry, guess: guess(about: entry, number: item, in: report), columns: columns), .item(run: run, item: item),
+                &content)
         }
         if let note = report.note { content.add(note, columns: columns, indent: 1) }
         if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
+    }
+
+    private func guess(about item: RunItem, number: Int, in report: RunReport) -> LineGuess? {
+        guard state.current.showsGuesses else { return nil }
+        let line = OutcomeLine(run: report.kind, title: item.title, given: item.providerStates.map(\.name))
+        return state.record.guess(about: item, of: report.kind, place: report.items.prefix(number).filter(line.isAbout).count)
     }
 
     private func add(_ task: TaskReport, _ number: Int, _ content: inout PaneContent) {

@@ -6,6 +6,8 @@ enum ResultTitle {
     static func line(_ state: TutorState) -> StyledLine {
         switch state.current.resultView {
         case .question(let open): return StyledLine(name(of: open.subject), .strong)
+        case .guesses(let guessing):
+            return StyledLine("Predict  \(guessing.guesses.count)/\(guessing.lines.count) marked", .strong)
         case .difference: return difference(state)
         case .exchange: return StyledLine("Exchange", .strong)
         case .changes:

@@ -68,6 +68,7 @@ extension TutorState {
             switch current.resultView {
             case .summary: return ResultSummary.content(self, columns: columns)
             case .question: return QuestionView.content(self, columns: columns)
+            case .guesses: return GuessesView.content(self, columns: columns)
             case .difference: return DifferenceView.content(self, columns: columns)
             case .exchange: return ExchangeView.content(self, columns: columns)
             case .changes: return ChangesView.content(self, columns: columns)

@@ -33,6 +33,12 @@ enum VerdictLines {
 
     /// The guess beside the result; while the step is open it stands below, since other things help more.
     static func addGuess(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
+        let lines = state.record.lineScore
+        if lines.of > 0, state.current.heldBefore == nil {
+            let role: Role = lines.hits == lines.of ? .pass : .warning
+            content.add(
+                StyledLine([Span("Line by line: ", .dim), Span("\(lines.hits) of \(lines.of) predicted right", role)]), columns: columns)
+        }
         guard state.current.heldBefore == nil, let question = state.lesson.prediction, let guess = state.record.prediction,
             question.options.indices.contains(guess)
         else { return }

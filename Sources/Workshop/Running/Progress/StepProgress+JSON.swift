@@ -2,7 +2,7 @@ import Pact
 
 extension StepProgress {
     private static let known = [
-        "state", "attempts", "attempted", "hints", "attemptsAtHint", "wasToldToTry", "prediction", "closing", "answers",
+        "state", "attempts", "attempted", "hints", "attemptsAtHint", "wasToldToTry", "prediction", "lineGuesses", "closing", "answers",
         "changes", "clockTasks", "pagesRead", "lastRun", "startedAt", "doneAt", "seconds",
     ]
 
@@ -13,6 +13,7 @@ extension StepProgress {
         if attemptsAtHint > 0 { object["attemptsAtHint"] = .int(attemptsAtHint) }
         if wasToldToTry { object["wasToldToTry"] = true }
         object["prediction"] = prediction.map(JSONValue.int)
+        if !lineGuesses.isEmpty { object["lineGuesses"] = .array(lineGuesses.map(\.json)) }
         object["closing"] = closing.map(JSONValue.int)
         if !answers.isEmpty { object["answers"] = Self.object(answers, JSONValue.int) }
         if !changes.isEmpty { object["changes"] = Self.object(changes, \.json) }
@@ -34,6 +35,7 @@ extension StepProgress {
         attemptsAtHint = max(0, json["attemptsAtHint"]?.int ?? 0)
         wasToldToTry = json["wasToldToTry"]?.bool ?? false
         prediction = json["prediction"]?.int
+        lineGuesses = (json["lineGuesses"]?.array ?? []).compactMap(LineGuess.init(json:))
         closing = json["closing"]?.int
         answers = Self.dictionary(json["answers"], \.int)
         changes = Self.dictionary(json["changes"], ChangeTrial.init(json:))

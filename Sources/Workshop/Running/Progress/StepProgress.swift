@@ -15,6 +15,8 @@ public struct StepProgress: Sendable, Equatable {
     public var wasToldToTry: Bool
     /// 0-based option of the prediction.
     public var prediction: Int?
+    /// What was said about single lines before their first run, in the order of the lines.
+    public var lineGuesses: [LineGuess]
     /// 0-based option of the closing question.
     public var closing: Int?
     /// 0-based options by the id of a question's task.
@@ -40,6 +42,7 @@ public struct StepProgress: Sendable, Equatable {
         hints = [:]
         attemptsAtHint = 0
         wasToldToTry = false
+        lineGuesses = []
         answers = [:]
         changes = [:]
         clockTasks = []
