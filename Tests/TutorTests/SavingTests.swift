@@ -98,7 +98,7 @@ struct SavingTests {
         #expect(!session.performer.performed.contains(.dropRecovery(step: 1, path: Self.path)))
         session.send(.recoveryFound(step: 1, path: Self.path, text: "a"))
         try session.press("<Down><Enter>")
-        let aside = TutorEffect.keepCopy(step: 1, files: [Self.path: "a"])
+        let aside = TutorEffect.keepAttempt(step: 1, AttemptDraft(.unsaved, files: [Self.path: "a"]))
         #expect(Array(session.performer.performed.suffix(2)) == [aside, .dropRecovery(step: 1, path: Self.path)])
     }
 
@@ -109,8 +109,8 @@ struct SavingTests {
         try session.press("<Esc><Esc>ix")
         session.send(.timerFired(.typingPaused))
         session.send(.timerFired(.typingGoesOn))
-        let kept = session.performer.performed.filter { if case .keepCopy = $0 { true } else { false } }
-        #expect(kept == [.keepCopy(step: 1, files: [Self.path: "a"])])
+        let kept = session.performer.performed.filter { if case .keepAttempt = $0 { true } else { false } }
+        #expect(kept == [.keepAttempt(step: 1, AttemptDraft(.unsaved, files: [Self.path: "a"]))])
         #expect(session.performer.recovery["1/\(Self.path)"]?.hasPrefix("x") == true)
     }
 
@@ -197,7 +197,7 @@ struct SavingTests {
         try session.press("<Esc>")
         session.type(Lesson.clientSolution)
         try session.press("x<Down><Enter>")
-        #expect(session.performer.performed.contains(.keepCopy(step: 1, files: [Self.path: Lesson.clientSolution])))
+        #expect(session.performer.performed.contains(.keepAttempt(step: 1, AttemptDraft(.reset, files: [Self.path: Lesson.clientSolution]))))
         #expect(session.performer.disk["1/\(Self.path)"] == Lesson.clientStart)
         try session.press("z")
         #expect(session.performer.disk["1/\(Self.path)"] == Lesson.clientSolution)
@@ -211,7 +211,7 @@ struct SavingTests {
     func resetDeclined() throws {
         var session = try Session()
         try session.press("<Esc>x<Enter>")
-        #expect(!session.performer.performed.contains { if case .keepCopy = $0 { true } else { false } })
+        #expect(!session.performer.performed.contains { if case .keepAttempt = $0 { true } else { false } })
     }
 
     @Test("the learner's own editor gets a saved file, and what comes back is taken over")

@@ -11,6 +11,8 @@ enum Popup: Sendable, Equatable {
     case question(SafetyQuestion)
     /// The solution as a difference from the learner's files.
     case solution(scroll: Int)
+    /// What is kept of the step.
+    case attempts(AttemptsList)
     case notice(title: String, text: String, scroll: Int)
 }
 

@@ -9,7 +9,7 @@ extension TutorState {
             let save = TutorEffect.save(step: lesson.number, path: file.path, text: file.buffer.text, version: file.buffer.version)
             if !effects.contains(save) { emit(save) }
         }
-        current.history.record(session.editableTexts)
+        recordChange(in: lesson.number)
         emit(.stopTimer(.typingPaused))
         emit(.stopTimer(.typingGoesOn))
     }
@@ -54,7 +54,7 @@ extension TutorState {
             let text = steps[step]?.files[index].undecidedRecovery
         else { return }
         steps[step]?.files[index].undecidedRecovery = nil
-        emit(.keepCopy(step: step, files: [path: text]))
+        emit(.keepAttempt(step: step, AttemptDraft(.unsaved, files: steps[step]?.texts.merging([path: text]) { $1 } ?? [path: text])))
     }
 
     /// Told once in words, and no more than that: typing goes on, and a save may well succeed.
@@ -100,8 +100,8 @@ extension TutorState {
         session.files[index].buffer.replaceAll(with: text)
         session.files[index].buffer.markSaved()
         session.files[index].readProblems()
-        session.history.record(session.editableTexts)
         steps[step] = session
+        recordChange(in: step)
     }
 
     mutating func openEditor() {
@@ -132,7 +132,7 @@ extension TutorState {
 
     mutating func undoChange() {
         saveAll()
-        restore(current.history.undo(), otherwise: "Nothing to undo: no change of this step's files was saved in this session.")
+        restore(current.history.undo(), otherwise: "Nothing to undo: no change of this step's files was saved.")
     }
 
     mutating func redoChange() {
@@ -146,6 +146,7 @@ extension TutorState {
             return
         }
         let changed = put(files)
+        keepHistory(of: lesson.number)
         say("Back in: \(changed.joined(separator: ", ")).")
     }
 
@@ -155,7 +156,7 @@ extension TutorState {
         var changed: [String] = []
         for index in current.files.indices {
             let file = current.files[index]
-            guard file.file.isEditable, let text = files[file.path], text != file.buffer.text else { continue }
+            guard let text = files[file.path], text != file.buffer.text else { continue }
             current.files[index].buffer.replaceAll(with: text)
             current.files[index].readProblems()
             changed.append(file.name)
@@ -165,12 +166,8 @@ extension TutorState {
         return changed
     }
 
-    /// Puts the step's files back to its start; the copy comes first.
+    /// Puts the step's files back to its start.
     mutating func reset() {
-        saveAll()
-        emit(.keepCopy(step: lesson.number, files: current.texts))
-        put(lesson.start)
-        current.history.record(current.editableTexts)
-        say("The files are as the step began; z brings yours back.")
+        replaceFiles(with: lesson.start, keeping: .reset, saying: "The files are as the step began; z brings yours back.")
     }
 }

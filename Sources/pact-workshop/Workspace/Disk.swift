@@ -98,6 +98,12 @@ enum Disk {
         access(path, F_OK) == 0
     }
 
+    /// The length of a file in bytes; `nil` where there is none.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     static func failure(_ doing: WorkspaceError.Doing, _ path: String) -> WorkspaceError {
         .system(doing, path: path, reason: String(cString: strerror(errno)))
     }

@@ -1,44 +1,61 @@
 import Workshop
 
 extension Workspace {
-    /// Keeps a step's files as they are, under `.state/attempts/`.
+    /// The attempts of all steps.
+    var attempts: AttemptStore { AttemptStore(folder: state + "/attempts") }
+
+    /// Puts a step back to its start files, and keeps what was there: as an attempt, and for undo.
     ///
-    /// - Returns: the folder in which they are kept.
-    @discardableResult
-    func keepCopy(of files: StepFiles, in lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String {
-        let copy = freshCopyFolder(lesson, at: time)
-        for (path, text) in files {
-            _ = try self.path(of: path, in: lesson)
-            try Disk.write(text, to: "\(copy)/\(path)")
+    /// A file that cannot be read, since it is no text, is moved away as it is.
+    ///
+    /// - Parameter keepsHistory: false where another process has the step's history in its hands.
+    /// - Returns: where something is kept that differed from the start, in words; `nil` when nothing did.
+    func reset(_ lesson: Lesson, at time: Instant, localTime: String, keepsHistory: Bool = true) throws(WorkspaceError) -> String? {
+        let moved = try moveUnreadable(of: lesson, at: time)
+        let files = try filesOnDisk(of: lesson)
+        var kept: AttemptStore.Kept?
+        if files.contains(where: { lesson.start[$0.key] != $0.value }) {
+            kept = try attempts.keep(AttemptDraft(.reset, files: files), of: lesson.folder, at: time, localTime: localTime)
+            if keepsHistory { try keepHistory(of: lesson, from: files, to: lesson.start) }
         }
-        return copy
+        for path in files.keys where lesson.start[path] == nil { try Disk.remove(try self.path(of: path, in: lesson)) }
+        for (path, text) in lesson.start where files[path] != text { try write(text, to: path, in: lesson) }
+        let words = [kept.map { "attempt \($0.attempt.number) (v in the tutor lists them)" }, moved].compactMap { $0 }
+        return words.isEmpty ? nil : words.joined(separator: " and ")
     }
 
-    private func freshCopyFolder(_ lesson: Lesson, at time: Instant) -> String {
-        let base = "\(state)/attempts/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))"
-        var copy = base
+    /// Takes note of a change for undo: of the files that the learner may edit.
+    func keepHistory(of lesson: Lesson, from old: StepFiles, to new: StepFiles) throws(WorkspaceError) {
+        let paths = Set(lesson.files.filter(\.isEditable).map(\.path))
+        var history = ChangeHistory(present: old.filter { paths.contains($0.key) })
+        if let earlier = attempts.read(lesson.folder).history { history = history.following(earlier) }
+        history.record(new.filter { paths.contains($0.key) })
+        try attempts.keep(history, of: lesson.folder)
+    }
+
+    /// - Returns: the folder they are now in; `nil` where every file can be read.
+    private func moveUnreadable(of lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String? {
+        var folder: String?
+        for path in pathsOnDisk(of: lesson) {
+            let place = try self.path(of: path, in: lesson)
+            do {
+                _ = try Disk.read(place)
+            } catch .notText, .tooLarge {
+                let aside = folder ?? freshFolder("\(state)/aside/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))")
+                try Disk.move(place, to: "\(aside)/\(path)")
+                folder = aside
+            }
+        }
+        return folder
+    }
+
+    private func freshFolder(_ base: String) -> String {
+        var folder = base
         var number = 2
-        while Disk.exists(copy) {
-            copy = "\(base)-\(number)"
+        while Disk.exists(folder) {
+            folder = "\(base)-\(number)"
             number += 1
         }
-        return copy
-    }
-
-    /// Puts a step back to its start files, and keeps what was there.
-    ///
-    /// - Returns: where the files are kept that differed from the start; `nil` when none did.
-    func reset(_ lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String? {
-        let paths = pathsOnDisk(of: lesson)
-        let changed = paths.filter { path in
-            // What cannot be read, since it is no text, is moved away as it is.
-            (try? Disk.read(try self.path(of: path, in: lesson))) != lesson.start[path]
-        }
-        let copy = freshCopyFolder(lesson, at: time)
-        for path in changed { try Disk.move(try self.path(of: path, in: lesson), to: "\(copy)/\(path)") }
-        for (path, text) in lesson.start where !Disk.exists(try self.path(of: path, in: lesson)) {
-            try write(text, to: path, in: lesson)
-        }
-        return changed.isEmpty ? nil : copy
+        return folder
     }
 }

@@ -79,24 +79,28 @@ struct WorkspaceTests {
         _ = try workspace.files(of: lesson)
         try folder.write([0xFF, 0xFE], to: "01-a/consumer/a.yaml")
         #expect(throws: WorkspaceError.notText(path: "\(folder.path)/01-a/consumer/a.yaml")) { try workspace.files(of: lesson) }
-        let kept = try #require(try workspace.reset(lesson, at: Self.now))
+        let kept = try #require(try workspace.reset(lesson, at: Self.now, localTime: ""))
+        #expect(kept == "\(folder.path)/.state/aside/01-a/2019-01-14T113418.045Z")
         #expect(Disk.exists(kept + "/consumer/a.yaml"))
         #expect(try workspace.files(of: lesson) == lesson.start)
     }
 
-    @Test("a reset keeps what was there and removes what the start does not have")
+    @Test("a reset keeps what was there as an attempt and for undo, and removes what the start does not have")
     func reset() throws {
         _ = try workspace.files(of: lesson)
-        #expect(try workspace.reset(lesson, at: Self.now) == nil)
+        #expect(try workspace.reset(lesson, at: Self.now, localTime: "") == nil)
         try workspace.write("mine\n", to: "consumer/a.yaml", in: lesson)
         try workspace.write("{}", to: "pacts/x.json", in: lesson)
-        let kept = try #require(try workspace.reset(lesson, at: Self.now))
-        #expect(kept == "\(folder.path)/.state/attempts/01-a/2019-01-14T113418.045Z")
+        #expect(try workspace.reset(lesson, at: Self.now, localTime: "") == "attempt 1 (v in the tutor lists them)")
         #expect(try workspace.filesOnDisk(of: lesson) == lesson.start)
-        #expect(try Disk.read(kept + "/consumer/a.yaml") == "mine\n")
-        #expect(try Disk.read(kept + "/pacts/x.json") == "{}")
+        let found = workspace.attempts.read(lesson.folder)
+        let attempt = try #require(found.log[1])
+        #expect(attempt.cause == .reset)
+        #expect(found.log.files(of: attempt) == ["consumer/a.yaml": "mine\n", "pacts/x.json": "{}", "provider/b.yaml": "b\n"])
+        var history = try #require(found.history)
+        #expect(history.undo() == ["consumer/a.yaml": "mine\n"])
         try workspace.write("again\n", to: "consumer/a.yaml", in: lesson)
-        #expect(try workspace.reset(lesson, at: Self.now) == kept + "-2")
+        #expect(try workspace.reset(lesson, at: Self.now, localTime: "") == "attempt 2 (v in the tutor lists them)")
     }
 
     @Test("progress is written and read back; none is empty")

@@ -50,7 +50,8 @@ struct Performer {
         case .run(let id, let step, let files, let before): runs.append((id, step, files, before))
         case .cancelRun(let id): runs.removeAll { $0.id == id }
         case .tryChange(let id, let step, let files): trials.append((id, step, files))
-        case .readAttempts(let step): return .attemptsRead(step: step, log: logs[step] ?? AttemptLog(), history: histories[step], notice: nil)
+        case .readAttempts(let step):
+            return .attemptsRead(step: step, log: logs[step] ?? AttemptLog(), history: histories[step], notice: nil)
         case .keepAttempt(let step, let draft):
             if failsToKeep { return .attemptNotKept(step: step, draft: draft, reason: "the disk is full.") }
             let attempt = (logs[step] ?? AttemptLog()).attempt(keeping: draft, at: now, localTime: "2019-01-14 12:34:18")

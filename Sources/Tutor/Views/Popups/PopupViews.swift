@@ -30,7 +30,7 @@ enum PopupViews {
 
     private static func width(of popup: Popup, _ body: Rect) -> Int {
         switch popup {
-        case .solution: min(body.columns - 4, 110)
+        case .solution, .attempts: min(body.columns - 4, 110)
         case .keys: min(body.columns - 4, 84)
         case .question(let confirmation) where confirmation.comparesTexts: min(body.columns - 4, 100)
         default: min(body.columns - 4, 70)
@@ -44,6 +44,8 @@ enum PopupViews {
         case .files(let selected): ("Files of this step", FilesView.content(state, selected: selected, columns: columns), 0)
         case .question(let confirmation): (confirmation.title, SafetyQuestionView.content(state, confirmation, columns: columns), 0)
         case .solution(let scroll): ("Solution", SolutionView.content(state, columns: columns), scroll)
+        case .attempts(let list):
+            (AttemptsView.title(state, list), AttemptsView.content(state, list, columns: columns), list.comparison?.scroll ?? 0)
         case .notice(let title, let text, let scroll):
             (title, NoticeView.content(text, columns: columns), scroll)
         }

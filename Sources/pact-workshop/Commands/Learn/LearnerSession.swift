@@ -8,6 +8,9 @@ struct LearnerSession {
     /// `nil` while another process holds the workspace: then the progress is read and not written.
     private let lock: WorkspaceLock?
 
+    /// False while another process holds the workspace.
+    var ownsWorkspace: Bool { lock != nil }
+
     init(_ options: CourseOptions) throws {
         workspace = try options.workspace()
         lessons = try options.lessons()

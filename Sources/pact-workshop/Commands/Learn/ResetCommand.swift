@@ -25,7 +25,8 @@ struct ResetCommand: ParsableCommand {
         if touched.isEmpty { Output.line("No step has been opened yet, so every step is at its start.") }
         for lesson in touched {
             do {
-                let kept = try session.workspace.reset(lesson, at: SystemClock.now())
+                let kept = try session.workspace.reset(
+                    lesson, at: SystemClock.now(), localTime: LocalTime.today(), keepsHistory: session.ownsWorkspace)
                 Output.line("Step \(lesson.number) is back at its start." + (kept.map { " What was there is kept in \($0)." } ?? ""))
             } catch {
                 throw error.failure
