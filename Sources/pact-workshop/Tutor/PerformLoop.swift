@@ -15,9 +15,6 @@ final class PerformLoop {
         case watch
     }
 
-    /// How often the step's files are looked at for changes by other programs.
-    static let watchInterval = Duration.milliseconds(700)
-
     private(set) var tutor: Tutor
     /// By number; at first only the one begun with is whole.
     private(set) var lessons: [Int: Lesson]
@@ -30,6 +27,10 @@ final class PerformLoop {
     var runs = RunTasks()
     /// By step; every step that was opened has one.
     var watchers: [Int: FileWatcher] = [:]
+    /// Rings when something happens in the folders of the step that is open.
+    var alarm = FolderAlarm()
+    /// True where the workspace lies on a disk of this machine.
+    let isLocal: Bool
     /// The step whose files are watched.
     var openStep: Int?
     /// The signal that ended the loop; 0 when the learner left.
@@ -44,6 +45,7 @@ final class PerformLoop {
         self.workspace = workspace
         self.environment = environment
         self.ownsWorkspace = ownsWorkspace
+        isLocal = MountTable.current().isLocal(URL(filePath: workspace.root).resolvingSymlinksInPath().path)
         let inbox = inbox
         disk = DiskQueue { inbox.post(.event($0)) }
     }
@@ -68,13 +70,18 @@ final class PerformLoop {
     /// - Parameters:
     ///   - folder: where the rest of the course is read from once the first screen stands.
     ///   - first: what is to be told at the start.
-    func run(on terminal: inout NcursesTerminal, lessons folder: LessonsFolder, first: [TutorEvent]) {
+    ///   - begin: what the tutor does first.
+    func run(
+        on terminal: inout NcursesTerminal, lessons folder: LessonsFolder, first: [TutorEvent],
+        begin: (inout Tutor) -> [TutorEffect] = { $0.begin() }
+    ) {
         var loop = EventLoop(inbox: inbox)
         let size = terminal.size
-        perform(tutor.begin(), &terminal, &loop.timers)
+        perform(begin(&tutor), &terminal, &loop.timers)
         hand(.resized(ScreenSize(columns: size.columns, rows: size.rows)), &terminal, &loop.timers)
         for event in first { hand(event, &terminal, &loop.timers) }
-        loop.timers.set("watch", after: Self.watchInterval, .watch)
+        if let descriptor = alarm?.descriptor { loop.bell = (descriptor, .watch) }
+        loop.timers.set("watch", after: Self.fastWatch, .watch)
         loop.timers.set("course", after: .milliseconds(1), .readCourse(folder))
         loop.run(&terminal) { event, terminal, timers in
             let step = handle(event, &terminal, &timers)
@@ -102,8 +109,10 @@ final class PerformLoop {
             self.lessons = Self.byNumber(lessons)
             hand(.courseRead(Course(lessons: lessons)), &terminal, &timers)
         case .posted(.watch):
-            timers.set("watch", after: Self.watchInterval, .watch)
-            return lookForChanges(&terminal, &timers)
+            let (events, next) = lookForChanges()
+            timers.set("watch", after: next, .watch)
+            for event in events { hand(event, &terminal, &timers) }
+            return events.isEmpty ? .goOnUnchanged : .goOn
         case .stopRequested(let signal):
             endedBy = signal
             hand(.terminated, &terminal, &timers)
@@ -127,17 +136,6 @@ final class PerformLoop {
         case .saveFailed(let step, let path, _): watchers[step]?.endedWriting(path, isWritten: false)
         default: break
         }
-    }
-
-    private func lookForChanges(_ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) -> LoopStep {
-        guard let openStep, let lesson = lessons[openStep], var watcher = watchers[openStep] else { return .goOnUnchanged }
-        let folder = workspace.folder(of: lesson)
-        let changes = watcher.changes(in: folder)
-        let removals = watcher.removals(in: folder)
-        watchers[openStep] = watcher
-        for (path, text) in changes { hand(.fileChanged(step: openStep, path: path, text: text), &terminal, &timers) }
-        for path in removals { hand(.fileRemoved(step: openStep, path: path), &terminal, &timers) }
-        return changes.isEmpty && removals.isEmpty ? .goOnUnchanged : .goOn
     }
 
     private func perform(_ effects: [TutorEffect], _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {

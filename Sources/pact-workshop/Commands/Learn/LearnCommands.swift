@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands with which a course is taken without the screen.
 enum LearnCommands {
     static let all: [any ParsableCommand.Type] = [
-        ListCommand.self, ShowCommand.self, RunCommand.self, HintCommand.self, ResetCommand.self, SolutionCommand.self,
+        WalkCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, HintCommand.self, ResetCommand.self, SolutionCommand.self,
         CourseCommand.self, DoctorCommand.self,
     ]
 }
