@@ -55,7 +55,7 @@ struct VerifyRun: Sendable {
         }
         let passed = items.allSatisfy { $0.result == .ok }
         var report = RunReport(kind: .verify, result: passed ? .passed : .failed, items: items)
-        report.warnings = warnings(results)
+        report.warnings = warnings(results, file: file)
         if let unreachable = results.flatMap(\.1).compactMap(\.unreachable).first {
             report.result = .environment(sentence: "The provider could not be asked: \(unreachable.sentence).")
         } else if items.isEmpty {
@@ -66,9 +66,13 @@ struct VerifyRun: Sendable {
         return report
     }
 
-    private func warnings(_ results: [(SelectedPact, [VerificationResult])]) -> [String] {
+    private func warnings(_ results: [(SelectedPact, [VerificationResult])], file: VerificationFile) -> [String] {
+        let known = results.flatMap(\.1).flatMap(\.interaction.providerStates).map(\.name)
         let states = results.flatMap(\.1).flatMap(\.unhandledStates).map { name in
-            "No handler for the state \"\(name)\" in \(StepFileName.verification): the provider keeps the data it has."
+            let near = file.handlerMeant(by: name, known: known).map {
+                " There is one for \"\($0.name)\", line \($0.position.line), and no interaction names that."
+            }
+            return "No handler for the state \"\(name)\" in \(StepFileName.verification): the provider keeps the data it has.\(near ?? "")"
         }
         return states + results.compactMap { pact, _ in pact.staleWarning(test: context.reading.pactTest) }
     }
