@@ -45,6 +45,9 @@ extension CourseProblemKind {
         case let .lineTooWide(columns, limit):
             "The line is \(columns) columns wide and cannot be wrapped; \(limit) is the most a page may have."
         case .pageEmpty: "The page is empty."
+        case .pageWithoutNeed:
+            "The page's first line has to say whether it must be read or may be left out: <!-- must --> or <!-- may -->."
+        case .startIsSolution: "This file is the solution's already, so the learner has nothing to do in it. Give the one to start from."
         case let .walkMarkUnreadable(text):
             "\"walk: \(text)\" is no mark of a walkthrough. Known are run, difference and traffic with a run, samples and ask with a task, "
                 + "file and change with a path, predict, close and changes; start and clock=TIME may follow."

@@ -17,6 +17,9 @@ public enum CourseProblemKind: Sendable, Equatable {
     case pageTooLong(rows: Int, limit: Int)
     case lineTooWide(columns: Int, limit: Int)
     case pageEmpty
+    case pageWithoutNeed
+    /// A file that the solution changes is the same in the start.
+    case startIsSolution
     case noPages
     /// A comment for the walkthrough that means nothing.
     case walkMarkUnreadable(String)

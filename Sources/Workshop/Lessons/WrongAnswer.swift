@@ -11,6 +11,8 @@ public struct WrongAnswer: Sendable, Equatable {
         case parse
         /// The set of failing items or facts differs from the announced one.
         case outcome
+        /// Seen with the clock moved.
+        case clock
     }
 
     /// What the fixture's files are laid over.
@@ -24,18 +26,21 @@ public struct WrongAnswer: Sendable, Equatable {
     public var when: [WrongAnswerFeature]
     public var says: String
     public var base: Base
+    /// How the clocks are set when the fixture is run.
+    public var clock: ClockSetting
     /// The fixture: changed files only.
     public var files: StepFiles
 
     public init(
         id: String, betrayal: Betrayal, when: [WrongAnswerFeature] = [], says: String, base: Base = .solution,
-        files: StepFiles = [:]
+        clock: ClockSetting = .real, files: StepFiles = [:]
     ) {
         self.id = id
         self.betrayal = betrayal
         self.when = when
         self.says = says
         self.base = base
+        self.clock = clock
         self.files = files
     }
 }

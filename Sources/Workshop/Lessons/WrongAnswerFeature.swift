@@ -8,4 +8,6 @@ public enum WrongAnswerFeature: Sendable, Equatable {
     case sent(String)
     /// A fact in the words of `AnnouncedResult.Fact` or of a problem's code, found in the run.
     case fact(String)
+    /// A pattern found in what the provider's clock shows, e.g. `^2019-01-14T0`.
+    case clock(pattern: String)
 }

@@ -29,7 +29,7 @@ extension FileProblemKind {
             .nameWithParentheses:
             keySentence
         case .ambiguousValue, .notAnInteger, .quotedInteger, .statusOutOfRange, .invalidDuration, .invalidAddress,
-            .invalidHeaderName, .invalidFails, .unknownSpecification, .invalidPacticipantName:
+            .invalidHeaderName, .invalidFilterCondition, .invalidFails, .unknownSpecification, .invalidPacticipantName:
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
@@ -123,12 +123,16 @@ extension FileProblemKind {
             "\(NameList.subject(what)) is a whole number, and `\(text)` is not one. Write a number such as 200."
         case .quotedInteger(let what, let text): "\(NameList.subject(what)) is a number: write \(text) without quotes."
         case .statusOutOfRange(let status): "There is no status \(status). A status lies between 100 and 599."
+        case .invalidDuration(let text) where !text.isEmpty && text.allSatisfy(\.isNumber):
+            "`\(text)` of what? Write the number with its unit, ms, s, m, h or d: 1h."
         case .invalidDuration(let text): "`\(text)` is no length of time. Write a number with ms, s, m, h or d: 1h."
         case .invalidAddress(let text) where text.lowercased().hasPrefix("https://"):
             "Providers are asked over http, and `\(text)` is https. Start yours without TLS, at an address like http://127.0.0.1:8080."
         case .invalidAddress(let text): "`\(text)` is no address. Write it like http://127.0.0.1:8080."
         case .invalidHeaderName(let text):
             "`\(text)` cannot be a header's name. A name has letters, digits and dashes, and no blanks."
+        case .invalidFilterCondition(let text):
+            "A filter sees requests, and `\(text)` is no header of one. Behind `when` stands the name of the header that must be there: Authorization."
         case .invalidFails(let text):
             "A call fails with a status or is refused; `\(text)` is neither. Write `fails: 404` or `fails: refused`."
         case .invalidPacticipantName(let text):

@@ -34,6 +34,8 @@ public enum FileProblemKind: Sendable, Equatable {
     case invalidDuration(text: String)
     case invalidAddress(text: String)
     case invalidHeaderName(text: String)
+    /// What a filter's `when` says, where it cannot be the name of a header.
+    case invalidFilterCondition(text: String)
     /// `fails` is neither a status nor `refused`.
     case invalidFails(text: String)
     case unknownSpecification(text: String)

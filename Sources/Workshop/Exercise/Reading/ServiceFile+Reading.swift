@@ -99,15 +99,20 @@ extension YAMLReader {
         return [.bearerToken(maxAgeMilliseconds: milliseconds)]
     }
 
-    /// `1h`, `30m`, `45s`, `500ms`; `nil` for anything else.
+    /// `1h`, `30m`, `45s`, `500ms`, and days, weeks and years of 365 days; `nil` for anything else.
     private static func milliseconds(_ text: String) -> Int64? {
-        guard let match = text.wholeMatch(of: /(\d{1,9})(ms|s|m|h|d)/), let number = Int64(match.1) else { return nil }
-        switch match.2 {
-        case "ms": return number
-        case "s": return number * 1000
-        case "m": return number * 60_000
-        case "h": return number * 3_600_000
-        default: return number * 86_400_000
-        }
+        guard let match = text.wholeMatch(of: /(\d{1,9})(ms|s|m|h|d|w|y)/), let number = Int64(match.1) else { return nil }
+        let unit: Int64 =
+            switch match.2 {
+            case "ms": 1
+            case "s": 1000
+            case "m": 60_000
+            case "h": 3_600_000
+            case "d": 86_400_000
+            case "w": 604_800_000
+            default: 31_536_000_000
+            }
+        let (length, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? .max : length
     }
 }

@@ -62,9 +62,17 @@ extension YAMLReader {
 
     fileprivate mutating func filterRule(_ node: YAMLNode) -> RequestFilterRule? {
         guard let fields = fields(node, ExerciseVocabulary.requestFilterRule) else { return nil }
-        let when = fields["when"].flatMap { text($0, of: "when") }
+        let when = fields["when"].flatMap { filterCondition($0) }
         guard let set = fields["set"].flatMap({ headers($0, of: "set") }) else { return nil }
         return RequestFilterRule(when: when, set: set, position: node.position)
+    }
+
+    /// The name of a header; a word that could be one and is meant as yes or no is none.
+    private mutating func filterCondition(_ node: YAMLNode) -> String? {
+        guard let text = text(node, of: "when") else { return nil }
+        let isFlag = ["true", "false", "yes", "no", "always", "never"].contains(text.lowercased())
+        if isFlag || !Self.isHeaderName(text) { report(.invalidFilterCondition(text: text), at: node.position) }
+        return text
     }
 }
 

@@ -47,9 +47,13 @@ extension YAMLReader {
 
     /// True when the entry's name can be a header's (RFC 9110, section 5.1); else it is reported.
     mutating func isHeaderName(_ entry: YAMLEntry) -> Bool {
-        if !entry.name.isEmpty, entry.name.unicodeScalars.allSatisfy(Self.isTokenCharacter) { return true }
+        if Self.isHeaderName(entry.name) { return true }
         report(.invalidHeaderName(text: entry.name), at: entry.position)
         return false
+    }
+
+    static func isHeaderName(_ name: String) -> Bool {
+        !name.isEmpty && name.unicodeScalars.allSatisfy(isTokenCharacter)
     }
 
     private static func isTokenCharacter(_ scalar: Unicode.Scalar) -> Bool {

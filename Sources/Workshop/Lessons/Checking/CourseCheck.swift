@@ -18,6 +18,9 @@ public enum CourseCheck {
             let own = files.filter { $0.key.hasPrefix(folder) }.map { String($0.key.dropFirst(folder.count)) }.sorted()
             problems += LayoutCheck(lesson: lesson, paths: own).problems
             problems += lesson.pages.flatMap { PageCheck(page: $0).problems(in: lesson.folder) }
+            problems += lesson.pages.filter { $0.need == nil }.map {
+                CourseProblem(folder: lesson.folder, path: "pages/" + $0.name, kind: .pageWithoutNeed)
+            }
             problems += NamesCheck(lesson: lesson).problems
             problems += WalkCheck(lesson: lesson).problems
             if reading.contains(where: { $0.folder == lesson.folder }) { continue }

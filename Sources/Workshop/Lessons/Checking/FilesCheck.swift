@@ -11,7 +11,7 @@ struct FilesCheck: Sendable {
         var problems = await startProblems()
         let solution = await run(lesson.solution)
         if !solution.isDone { problems.append(problem("solution", .solutionNotDone(reasons: solution.shortcomings))) }
-        problems += QuotedOutputCheck(lesson: lesson, outcome: solution).problems
+        problems += await QuotedOutputCheck(lesson: lesson, solution: solution) { await run($0, clock: $1) }.problems()
         problems += await changeProblems(lesson.solution.merging(solution.written) { $1 })
         for wrong in lesson.wrongAnswers {
             if let kind = await wrongAnswerProblem(wrong) { problems.append(problem("wrong/\(wrong.id)", kind)) }
@@ -19,8 +19,8 @@ struct FilesCheck: Sendable {
         return problems
     }
 
-    private func run(_ files: StepFiles) async -> StepOutcome {
-        await StepRunner.run(lesson, files: files, over: transport, now: now)
+    private func run(_ files: StepFiles, clock: ClockSetting = .real) async -> StepOutcome {
+        await StepRunner.run(lesson, files: files, over: transport, now: now, clock: clock)
     }
 
     private func problem(_ path: String, _ kind: CourseProblemKind) -> CourseProblem {
@@ -53,8 +53,8 @@ struct FilesCheck: Sendable {
     private func wrongAnswerProblem(_ wrong: WrongAnswer) async -> CourseProblemKind? {
         let base = wrong.base == .start ? lesson.start : lesson.solution
         let files = base.merging(wrong.files) { $1 }
-        guard files != base else { return .wrongAnswerUnchanged(id: wrong.id) }
-        let outcome = await run(files)
+        guard files != base || wrong.clock.isMoved else { return .wrongAnswerUnchanged(id: wrong.id) }
+        let outcome = await run(files, clock: wrong.clock)
         if outcome.isDone { return .wrongAnswerAccepted(id: wrong.id) }
         guard let found = outcome.recognised else { return .wrongAnswerNotRecognised(id: wrong.id, saw: outcome.signs) }
         return found.id == wrong.id ? nil : .wrongAnswerTakenFor(id: wrong.id, other: found.id)

@@ -15,7 +15,15 @@ struct LayoutCheck: Sendable {
         for file in lesson.files where lesson.start[file.path] == nil {
             problems.append(problem(.fileMissing("start/" + file.path)))
         }
+        for path in solutionPaths where lesson.start[path] == lesson.solution[path] {
+            problems.append(CourseProblem(folder: lesson.folder, path: "start/" + path, kind: .startIsSolution))
+        }
         return problems
+    }
+
+    /// What the solution's folder holds: the files that change, inside the step.
+    private var solutionPaths: [String] {
+        paths.filter { $0.hasPrefix("solution/") }.map { String($0.dropFirst("solution/".count)) }
     }
 
     private func problem(_ kind: CourseProblemKind) -> CourseProblem {

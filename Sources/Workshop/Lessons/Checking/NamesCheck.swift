@@ -53,9 +53,12 @@ struct NamesCheck: Sendable {
             switch wrong.betrayal {
             case let .accepts(sample), let .refuses(sample):
                 if !sampleNames.contains(sample) { problems.append(.unknownSample(wrong: wrong.id, sample: sample)) }
-            case .run, .parse, .outcome: break
+            case .run, .parse, .outcome, .clock: break
             }
             for case let .text(_, pattern) in wrong.when where !TextPattern(pattern).isValid {
+                problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))
+            }
+            for case let .clock(pattern) in wrong.when where !TextPattern(pattern).isValid {
                 problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))
             }
             for case let .noText(_, pattern) in wrong.when where !TextPattern(pattern).isValid {

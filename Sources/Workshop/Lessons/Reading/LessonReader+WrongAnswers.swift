@@ -2,12 +2,14 @@ import Pact
 
 extension LessonReader {
     mutating func wrongAnswer(_ node: YAMLNode) -> WrongAnswer? {
-        guard let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on"]),
+        guard
+            let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on", "clock"]),
             let betrayal = fields["betrayed"].flatMap({ self.betrayal($0) })
         else { return nil }
         return WrongAnswer(
             id: text(fields, "id"), betrayal: betrayal, when: each(fields["when"], of: "when") { $0.feature($1) },
-            says: text(fields, "says"), base: base(fields))
+            says: text(fields, "says"), base: base(fields),
+            clock: ClockSetting(everybody: clockMove(fields, "clock") ?? .unmoved))
     }
 
     private mutating func base(_ fields: YAMLFields) -> WrongAnswer.Base {
@@ -22,9 +24,11 @@ extension LessonReader {
             switch word {
             case "parse": return .parse
             case "outcome": return .outcome
+            case "clock": return .clock
             default:
                 report(
-                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "accepts", "refuses", "run"]), at: node.position)
+                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "clock", "accepts", "refuses", "run"]),
+                    at: node.position)
                 return nil
             }
         }
@@ -35,12 +39,13 @@ extension LessonReader {
     }
 
     private mutating func feature(_ node: YAMLNode) -> WrongAnswerFeature? {
-        guard let fields = yaml.fields(node, of: "a feature", optional: ["text", "noText", "sent", "fact"]),
+        guard let fields = yaml.fields(node, of: "a feature", optional: ["text", "noText", "sent", "fact", "clock"]),
             let entry = fields.entries.first
         else { return nil }
         switch entry.name {
         case "text": return pattern(entry.value).map { .text(path: $0.path, pattern: $0.pattern) }
         case "noText": return pattern(entry.value).map { .noText(path: $0.path, pattern: $0.pattern) }
+        case "clock": return .clock(pattern: text(fields, "clock"))
         case "sent": return .sent(text(fields, "sent"))
         default: return .fact(text(fields, "fact"))
         }

@@ -29,12 +29,14 @@ struct PageCutter {
     }
 
     private mutating func close() {
-        let output = chunk.first?.firstMatch(of: /^\s*(?:```|~~~)\s*output run=(\S+)/).flatMap { RunKind(rawValue: String($0.1)) }
+        let output = chunk.first?.firstMatch(of: /^\s*(?:```|~~~)\s*output run=(\S.*)/).flatMap { match in
+            WalkMark.scene(["run"] + match.1.split(separator: " ").map(String.init))
+        }
         fence = nil
         defer { chunk = [] }
         guard !chunk.isEmpty, !chunk.allSatisfy({ $0.hasPrefix("<!--") }) else { return }
         if let output {
-            parts.append(.scene(.run(output, WalkRun())))
+            parts.append(.scene(output))
         } else if case .text(let before)? = parts.last, Self.announces(before) {
             parts[parts.count - 1] = .text(before + "\n\n" + chunk.joined(separator: "\n"))
         } else {

@@ -54,12 +54,16 @@ enum WalkMark {
         }
     }
 
+    private static func clock(_ option: String) -> ClockMove? {
+        option.hasPrefix("clock=") ? try? ClockMove.read(String(option.dropFirst("clock=".count))) : nil
+    }
+
     private static func run(_ options: some Sequence<String>) -> WalkRun? {
         var run = WalkRun()
         for option in options {
             if let files = WalkRun.Files(rawValue: option) {
                 run.files = files
-            } else if option.hasPrefix("clock="), let time = Instant(iso8601: String(option.dropFirst("clock=".count))) {
+            } else if case .stopped(let time)? = clock(option) {
                 run.clock = time
             } else {
                 return nil

@@ -9,6 +9,9 @@ struct MistakeRecognition: Sendable {
     let problems: [FileProblem]
     /// Request lines that left the client: `GET /products/10`.
     let sent: [String]
+    let clock: ClockSetting
+    /// What the provider's clock shows.
+    let providerNow: Instant
 
     var mistake: RecognisedMistake? {
         lesson.wrongAnswers.first { isBetrayed(by: $0.betrayal) && $0.when.allSatisfy(isThere) }
@@ -22,6 +25,7 @@ struct MistakeRecognition: Sendable {
         case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong }
         case .parse: !problems.isEmpty
         case .outcome: runs.contains(where: \.wentWrong)
+        case .clock: clock.isMoved
         }
     }
 
@@ -36,6 +40,7 @@ struct MistakeRecognition: Sendable {
         case let .noText(path, pattern): !(files[path].map { TextPattern(pattern).isFound(in: $0) } ?? false)
         case let .sent(line): sent.contains(line)
         case let .fact(fact): facts.contains(fact)
+        case let .clock(pattern): TextPattern(pattern).isFound(in: providerNow.iso8601)
         }
     }
 

@@ -27,7 +27,7 @@ struct OutcomeJudge: Sendable {
         let exchanges = runs.flatMap(\.items).flatMap(\.exchanges).filter { $0.from == Exchange.website }
         return MistakeRecognition(
             lesson: lesson, files: context.files, runs: runs, tasks: tasks, problems: problems,
-            sent: sent + exchanges.map(\.request.line)
+            sent: sent + exchanges.map(\.request.line), clock: context.clock, providerNow: context.providerNow()
         ).mistake
     }
 
