@@ -13,6 +13,8 @@ struct EventLoop<Posted: Sendable> {
 
     let inbox: Inbox<Posted>
     var timers = LoopTimers<Posted>()
+    /// A descriptor that is waited on besides, and what it means when it can be read; whoever handles that reads it.
+    var bell: (descriptor: Int32, event: Posted)?
     private var pasteGuess = PasteGuess()
 
     init(inbox: Inbox<Posted>) {
@@ -23,8 +25,8 @@ struct EventLoop<Posted: Sendable> {
     mutating func run(_ terminal: inout NcursesTerminal, handle: Handler, paint: (inout NcursesTerminal) -> Void) {
         paint(&terminal)
         while true {
-            let isLost = waitFindingTerminalLost(input: terminal.inputDescriptor)
-            let events = collect(&terminal, isLost: isLost)
+            let (isLost, hasRung) = wait(input: terminal.inputDescriptor)
+            let events = collect(&terminal, isLost: isLost, hasRung: hasRung)
             var isChanged = false
             for event in events {
                 switch handle(event, &terminal, &timers) {
@@ -41,18 +43,20 @@ struct EventLoop<Posted: Sendable> {
         }
     }
 
-    /// Sleeps until something happens; true when the terminal has gone away.
-    private func waitFindingTerminalLost(input: Int32) -> Bool {
-        var descriptors = [
-            pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: ct_pipe(), events: Int16(POLLIN), revents: 0),
-        ]
-        let count = poll(&descriptors, 2, timers.timeout())
+    /// Sleeps until something happens; tells whether the terminal has gone away, and whether the bell has rung.
+    private func wait(input: Int32) -> (isLost: Bool, hasRung: Bool) {
+        // A negative descriptor is passed over.
+        var descriptors = [input, ct_pipe(), bell?.descriptor ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let count = poll(&descriptors, nfds_t(descriptors.count), timers.timeout())
         let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-        return count > 0 && (descriptors.first?.revents ?? 0) & gone != 0
+        return (
+            count > 0 && (descriptors.first?.revents ?? 0) & gone != 0,
+            count > 0 && (descriptors.last?.revents ?? 0) & Int16(POLLIN) != 0
+        )
     }
 
     /// Everything that has happened: signals first, then what was posted, what is due, and keys.
-    private mutating func collect(_ terminal: inout NcursesTerminal, isLost: Bool) -> [LoopEvent<Posted>] {
+    private mutating func collect(_ terminal: inout NcursesTerminal, isLost: Bool, hasRung: Bool) -> [LoopEvent<Posted>] {
         var events: [LoopEvent<Posted>] = []
         for signal in drainPipe() {
             switch signal {
@@ -71,6 +75,7 @@ struct EventLoop<Posted: Sendable> {
         }
         events += inbox.takeAll().map { .posted($0) }
         events += timers.takeDue().map { .posted($0) }
+        if hasRung, let bell { events.append(.posted(bell.event)) }
         if !isLost { events += pasteGuess.joined(keys(of: &terminal)).map { .key($0) } }
         return events
     }

@@ -95,7 +95,9 @@ extension PerformLoop {
         var others: [TutorEvent] = []
         if lesson.files.contains(where: { $0.path == path && $0.isEditable }) {
             let changes = watchers[step]?.changes(in: workspace.folder(of: lesson)) ?? []
-            others = changes.filter { $0 != (path, text) }.map { .fileChanged(step: step, path: $0.path, text: $0.text) }
+            others = changes.filter { $0 != FileWatcher.Change(path: path, text: text) }.map {
+                .fileChanged(step: step, path: $0.path, text: $0.text)
+            }
             if isContested(path, of: step, among: waiting + others) { return others }
         }
         watchers[step]?.isWriting(text, path)

@@ -9,10 +9,9 @@ extension PerformLoop {
     func edit(_ path: String, of step: Int, line: Int, on terminal: inout NcursesTerminal) -> TutorEvent {
         guard let lesson = lessons[step] else { return .editorFailed(reason: "There is no step \(step).") }
         guard let editor = EditorCommand(environment: environment, isThere: isProgram) else {
-            return .editorFailed(
-                reason: "There is no editor here: neither VISUAL nor EDITOR names one, and nano and vi are not installed. "
-                    + "Name one before the start (VISUAL=nano ./workshop), or edit here with i.")
+            return .editorFailed(reason: EditorCommand.noneSentence)
         }
+        guard editor.isScript || isProgram(editor.program) else { return .editorFailed(reason: editor.missingSentence) }
         disk.wait()
         do {
             let file = try workspace.path(of: path, in: lesson)
@@ -27,9 +26,7 @@ extension PerformLoop {
             watchers[step]?.knows(text, path)
             // Whatever it says of itself, what it wrote is on the disk.
             guard status == 0 || text != before else {
-                return .editorFailed(
-                    reason: "\(editor.name) ended with exit code \(status); \(path) is as it was."
-                        + (status == 127 ? " Is the program installed? VISUAL and EDITOR say which one to use." : ""))
+                return .editorFailed(reason: editor.failureSentence(path: path, exitCode: status))
             }
             return .editorClosed(step: step, path: path, text: text)
         } catch let error as WorkspaceError {
@@ -39,9 +36,12 @@ extension PerformLoop {
         }
     }
 
-    /// True when the search path has such a program.
+    /// True when the search path has such a program; a name with a slash is a path.
     private func isProgram(_ name: String) -> Bool {
-        (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").contains { folder in
+        // What begins with a tilde is for the shell to find.
+        if name.hasPrefix("~") { return true }
+        if name.contains("/") { return access(name, X_OK) == 0 }
+        return (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").contains { folder in
             access("\(folder)/\(name)", X_OK) == 0
         }
     }
