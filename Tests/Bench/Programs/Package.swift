@@ -5,6 +5,7 @@ let package = Package(
     name: "bench-programs",
     dependencies: [.package(name: "pact-workshop", path: "../../..")],
     targets: [
+        .executableTarget(name: "ask"),
         .executableTarget(
             name: "served-by-ours",
             dependencies: [.product(name: "Pact", package: "pact-workshop"), .product(name: "PactIO", package: "pact-workshop")]),

@@ -6,8 +6,6 @@ struct Message {
     private var whole = 0
 
     var isWhole: Bool { whole > 0 && bytes.count >= whole }
-    /// The head's first line has this status.
-    var isOK: Bool { bytes.dropFirst(9).starts(with: "200".utf8) }
 
     mutating func append(_ part: UnsafeRawBufferPointer.SubSequence) {
         bytes += part

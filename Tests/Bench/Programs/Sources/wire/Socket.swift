@@ -11,14 +11,6 @@ struct Socket {
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
     }
 
-    static func connected(to port: UInt16) -> Socket {
-        let socket = Socket(descriptor: Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0))
-        var address = loopback(port)
-        let status = withGeneric(&address) { connect(socket.descriptor, $0, $1) }
-        guard status == 0 else { fail("nobody listens at port \(port)") }
-        return socket
-    }
-
     /// - Returns: the socket and its port.
     static func listening() -> (Socket, UInt16) {
         let socket = Socket(descriptor: Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0))
