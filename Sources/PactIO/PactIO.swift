@@ -6,8 +6,8 @@
 /// For tests in Swift: `ConsumerPact.test` serves a contract to a consumer and writes the file, `ProviderVerification` holds a provider to
 /// its pact files.
 ///
-/// The path of a request that arrives: socket → NIO's decoder → `ServerConnection` (collects one request, runs the handler in a
-/// task) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
+/// The path of a request that arrives: socket → `WholeRequests` (reads a plain request that came in one piece), for all others NIO's
+/// decoder → `ServerConnection` (collects one request, runs the handler, in a task where it may wait) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
 /// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → `RequestSending` (finds a
 /// connection, a kept one of `KeptConnections` or a new one) → socket → NIO's decoder → `ClientExchange` (collects one answer). Two
 /// event loops with a thread each do all of it.

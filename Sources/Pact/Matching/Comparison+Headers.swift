@@ -1,9 +1,14 @@
 /// Headers: only those the contract names are looked at, whatever their case.
 extension Comparison {
     mutating func compareHeaders(_ expected: [(name: String, values: [String])], _ actual: Headers) {
+        compareHeaders(expected, cameWith: expected.isEmpty ? [:] : actual.matchedValues)
+    }
+
+    /// - Parameter came: the values of each header, by its name in lower case.
+    mutating func compareHeaders(_ expected: [(name: String, values: [String])], cameWith came: [String: [String]]) {
+        guard !expected.isEmpty else { return }
         var cursor = RuleCursor(rules, category: .header)
         cursor.enter(.root)
-        let came = actual.matchedValues
         for (name, values) in expected {
             cursor.enter(PathExpression.Token(name: name.lowercased()))
             compareHeader(name, values, came[name.lowercased()] ?? [], at: cursor)

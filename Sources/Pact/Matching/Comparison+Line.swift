@@ -2,7 +2,7 @@
 extension Comparison {
     /// Case makes no difference.
     mutating func compareMethod(_ expected: String, _ actual: String) {
-        guard expected.uppercased() != actual.uppercased() else { return }
+        guard expected != actual, expected.uppercased() != actual.uppercased() else { return }
         report(.notEqual, at: .method, expected: .string(expected), actual: .string(actual))
     }
 

@@ -3,12 +3,17 @@ extension ExpectedRequest {
     ///
     /// Strict: unexpected query names and unexpected members of JSON objects are mismatches; unexpected headers never are.
     public func mismatches(with actual: HTTPRequest) -> [Mismatch] {
+        var received = ReceivedRequest(actual)
+        return mismatches(with: &received)
+    }
+
+    func mismatches(with actual: inout ReceivedRequest) -> [Mismatch] {
         var comparison = Comparison(rules: rules, isStrict: true)
-        comparison.compareMethod(method, actual.method)
+        comparison.compareMethod(method, actual.request.method)
         comparison.comparePath(path, actual.path)
-        comparison.compareQuery(query, Query.parse(actual.query ?? ""))
-        comparison.compareHeaders(headers, actual.headers)
-        comparison.compareBody(body, headers: headers, actual: actual.body, actualHeaders: actual.headers)
+        if !query.isEmpty || !actual.query.isEmpty { comparison.compareQuery(query, actual.query) }
+        if !headers.isEmpty { comparison.compareHeaders(headers, cameWith: actual.headers) }
+        comparison.compareBody(body, headers: headers, actual: actual.request.body, actualHeaders: actual.request.headers)
         return comparison.mismatches
     }
 }

@@ -2,8 +2,17 @@
 extension HTTPResponse {
     /// The contract's response, behind headers that let a page from anywhere read it.
     static func answering(_ request: HTTPRequest, from expected: ExpectedResponse) -> HTTPResponse {
+        answering(origin: request.headers.first("Origin"), from: expected)
+    }
+
+    /// The contract's response to every request without an `Origin`; `nil` where it is made anew each time.
+    static func answeringAnyone(from expected: ExpectedResponse) -> HTTPResponse? {
+        expected.hasGenerators ? nil : answering(origin: nil, from: expected)
+    }
+
+    private static func answering(origin: String?, from expected: ExpectedResponse) -> HTTPResponse {
         var headers: Headers = [
-            "Access-Control-Allow-Origin": request.headers.first("Origin") ?? "*",
+            "Access-Control-Allow-Origin": origin ?? "*",
             "Access-Control-Allow-Headers": "*",
             "Access-Control-Allow-Methods": allowedMethods,
             "Access-Control-Expose-Headers": "Location, Link",

@@ -6,12 +6,15 @@ public final class MockServer: Sendable {
     private let beginning: MockSession
     private let state: Mutex<MockSession>
     private let generation: GenerationSource?
+    /// For each interaction the answer that does not depend on who asks: whatever is kept of many requests keeps it once.
+    private let answers: [HTTPResponse?]
 
     /// - Parameter generation: what the contract's generators need of the world; without it most of them leave the example alone.
     public init(_ session: MockSession, generation: GenerationSource? = nil) {
         beginning = session
         state = Mutex(session)
         self.generation = generation
+        answers = session.pact.interactions.map { $0.response.flatMap(HTTPResponse.answeringAnyone) }
     }
 
     /// What is served.
@@ -24,9 +27,21 @@ public final class MockServer: Sendable {
 
     /// Answers a request from the session, and tells how it was judged.
     public func respond(to request: HTTPRequest) -> MockExchange {
-        let exchange = beginning.exchange(answering: request) { context(for: request) }
+        let judgement = beginning.pact.judge(request)
+        let response =
+            readyAnswer(to: request, judged: judgement)
+            ?? beginning.response(to: request, judgement: judgement) { context(for: request) }
+        let exchange = MockExchange(request: request, judgement: judgement, response: response)
         state.withLock { $0.keep(exchange) }
         return exchange
+    }
+
+    /// `nil` where the answer must be made for this request.
+    private func readyAnswer(to request: HTTPRequest, judged judgement: MockExchange.Judgement) -> HTTPResponse? {
+        guard case .matched(let index) = judgement, answers.indices.contains(index), request.headers.first("Origin") == nil else {
+            return nil
+        }
+        return answers[index]
     }
 
     /// The mock server's address is the one it was asked at.
@@ -38,6 +53,11 @@ public final class MockServer: Sendable {
 
     /// Answers each request from the session; give it to a transport to be served.
     public var handler: HTTPHandler {
+        { request in self.respond(to: request).response }
+    }
+
+    /// The same, for a transport that can do with an answer at once.
+    public var immediateHandler: ImmediateHTTPHandler {
         { request in self.respond(to: request).response }
     }
 }
@@ -52,7 +72,7 @@ extension MockSession {
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> (result: Result, session: MockSession) {
         let server = MockServer(MockSession(pact, answersPreflight: answersPreflight), generation: generation)
-        let result = try await transport.serving(server.handler, during: block)
+        let result = try await transport.serving(immediately: server.immediateHandler, during: block)
         return (result, server.session)
     }
 }

@@ -20,23 +20,19 @@ public struct MockSession: Sendable, Equatable {
     public mutating func respond(
         to request: HTTPRequest, generating context: () -> GenerationContext = { GenerationContext(mode: .consumer) }
     ) -> MockExchange {
-        let exchange = exchange(answering: request, generating: context)
-        keep(exchange)
-        return exchange
-    }
-
-    /// The answer to a request, which depends on no other request.
-    func exchange(answering request: HTTPRequest, generating context: () -> GenerationContext) -> MockExchange {
         let judgement = pact.judge(request)
         let response = response(to: request, judgement: judgement, generating: context)
-        return MockExchange(request: request, judgement: judgement, response: response)
+        let exchange = MockExchange(request: request, judgement: judgement, response: response)
+        keep(exchange)
+        return exchange
     }
 
     mutating func keep(_ exchange: MockExchange) {
         exchanges.append(exchange)
     }
 
-    private func response(
+    /// The answer to a request, which depends on no other request.
+    func response(
         to request: HTTPRequest, judgement: MockExchange.Judgement, generating context: () -> GenerationContext
     ) -> HTTPResponse {
         if case .matched(let index) = judgement, pact.interactions.indices.contains(index),

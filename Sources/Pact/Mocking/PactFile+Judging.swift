@@ -4,11 +4,13 @@ extension PactFile {
     /// Every interaction is compared in full. The best score wins, the earlier one of two equals. A best interaction whose method or
     /// path differs does not count as found.
     public func judge(_ request: HTTPRequest) -> MockExchange.Judgement {
+        var received = ReceivedRequest(request)
         var best: (index: Int, mismatches: [Mismatch], score: Int)?
-        for (index, interaction) in interactions.enumerated() {
-            guard let expected = interaction.request else { continue }
-            let mismatches = expected.mismatches(with: request)
-            let score = expected.score(of: request, mismatches: mismatches)
+        for index in interactions.indices {
+            guard case .http(let expected, _) = interactions[index].content else { continue }
+            let mismatches = expected.mismatches(with: &received)
+            // The only interaction is the best one.
+            let score = interactions.count == 1 ? 0 : expected.score(of: received, mismatches: mismatches)
             if score > best?.score ?? .min { best = (index, mismatches, score) }
         }
         guard let best else { return .unexpected(closest: nil) }
@@ -21,9 +23,7 @@ extension PactFile {
 extension ExpectedRequest {
     /// How well a request fits: one point up or down for the method, the path, each query name of either side and each header of the
     /// contract; one down for a body of another type, and for each place of the body that differs.
-    func score(of request: HTTPRequest, mismatches: [Mismatch]) -> Int {
-        var names = Set(query.map { ExactText($0.name) })
-        names.formUnion(Query.parse(request.query ?? "").map { ExactText($0.name) })
+    func score(of request: ReceivedRequest, mismatches: [Mismatch]) -> Int {
         var failedLine = 0
         var failedNames: Set<ExactText> = []
         var failedHeaders: Set<String> = []
@@ -39,8 +39,14 @@ extension ExpectedRequest {
             case .status, .metadata: break
             }
         }
-        let counted = 2 + names.count + headers.count
+        let counted = 2 + countOfNames(with: request) + headers.count
         let failed = failedLine + failedNames.count + failedHeaders.count
         return counted - 2 * failed - (hasOtherType ? 1 : 0) - failedPlaces.count
+    }
+
+    /// How many query names either side has.
+    private func countOfNames(with request: ReceivedRequest) -> Int {
+        guard !query.isEmpty else { return request.query.count }
+        return Set(query.map { ExactText($0.name) }).union(request.query.map { ExactText($0.name) }).count
     }
 }

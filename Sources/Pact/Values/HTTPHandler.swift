@@ -2,3 +2,6 @@
 ///
 /// A handler that throws is answered for by the transport with 500 and the error's text.
 public typealias HTTPHandler = @Sendable (HTTPRequest) async throws -> HTTPResponse
+
+/// A service that waits for nothing: its answer is there when it returns.
+public typealias ImmediateHTTPHandler = @Sendable (HTTPRequest) -> HTTPResponse

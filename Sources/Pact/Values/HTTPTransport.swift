@@ -10,6 +10,12 @@ public protocol HTTPTransport: Sendable {
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result
 
+    /// Serves in the same way what answers at once, which a transport may spare a task for each request.
+    func serving<Result: Sendable>(
+        immediately handler: @escaping ImmediateHTTPHandler,
+        during block: @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result
+
     /// Holds an address at which every connection is refused for as long as `block` runs.
     func refusing<Result: Sendable>(during block: @Sendable (HTTPOrigin) async throws -> Result) async throws -> Result
 
@@ -18,4 +24,13 @@ public protocol HTTPTransport: Sendable {
     /// - Parameter timeout: the longest the whole exchange may take.
     /// - Throws: `TransportError`.
     func send(_ request: HTTPRequest, to origin: HTTPOrigin, timeout: Duration) async throws -> HTTPResponse
+}
+
+extension HTTPTransport {
+    public func serving<Result: Sendable>(
+        immediately handler: @escaping ImmediateHTTPHandler,
+        during block: @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
+        try await serving({ handler($0) }, during: block)
+    }
 }

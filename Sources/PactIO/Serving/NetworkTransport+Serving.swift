@@ -11,6 +11,13 @@ extension NetworkTransport {
         try await serving(handler, host: "127.0.0.1", port: 0, grace: .zero, during: block)
     }
 
+    public func serving<Result: Sendable>(
+        immediately handler: @escaping ImmediateHTTPHandler,
+        during block: @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
+        try await serving(.call(handler), host: "127.0.0.1", port: 0, grace: .zero, during: block)
+    }
+
     /// Serves `handler` at an address of the caller's choice for as long as `block` runs; the port is free when this returns.
     ///
     /// - Parameters:
@@ -24,8 +31,15 @@ extension NetworkTransport {
         _ handler: @escaping HTTPHandler, host: String, port: Int, grace: Duration = .seconds(1),
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
+        try await serving(.task(handler), host: host, port: port, grace: grace, during: block)
+    }
+
+    private func serving<Result: Sendable>(
+        _ service: RequestService, host: String, port: Int, grace: Duration,
+        during block: @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
         let connections = OpenConnections()
-        let server = try await listen(handler, host: host, port: port, connections: connections)
+        let server = try await listen(service, host: host, port: port, connections: connections)
         let origin = HTTPOrigin(host: host, port: server.localAddress?.port ?? port)
         do {
             let result = try await block(origin)
@@ -43,7 +57,7 @@ extension NetworkTransport {
     }
 
     private func listen(
-        _ handler: @escaping HTTPHandler, host: String, port: Int, connections: OpenConnections
+        _ service: RequestService, host: String, port: Int, connections: OpenConnections
     ) async throws -> any Channel {
         guard (0...65535).contains(port) else {
             throw TransportError.cannotListen(host: host, port: port, reason: "a port is a number from 0 to 65535")
@@ -58,7 +72,7 @@ extension NetworkTransport {
                 channel.eventLoop.makeCompletedFuture {
                     try connections.admit(channel)
                     try channel.pipeline.syncOperations.addServerHandlers(
-                        ServerConnection(handler: handler, limits: limits, connections: connections), limits: limits)
+                        ServerConnection(service, limits: limits, connections: connections), limits: limits)
                 }
             }
         do {
@@ -73,8 +87,9 @@ extension NetworkTransport {
 }
 
 extension ChannelPipeline.SynchronousOperations {
-    /// NIO's decoder as it is, and the connection that answers.
+    /// What is read at once, NIO's decoder as it is for all else, and the connection that answers.
     fileprivate func addServerHandlers(_ connection: ServerConnection, limits: HTTPLimits) throws {
+        try addHandler(WholeRequests(for: connection, limits: limits))
         try addHandler(ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits.decoder)))
         try addHandler(connection)
     }

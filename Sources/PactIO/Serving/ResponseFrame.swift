@@ -15,20 +15,19 @@ struct ResponseFrame {
     /// What a client is told that waits with its body until it is asked for it.
     static let goOn = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
 
-    /// - Parameter closing: the connection is to end, whatever the messages say.
-    init(_ response: HTTPResponse, to request: HTTPRequestHead, closing: Bool) {
+    init(_ response: HTTPResponse, on terms: AnswerTerms) {
         let response = Self.sendable(response)
-        let mayHaveBody = request.method != .HEAD && response.status != 204 && response.status != 304
+        let mayHaveBody = !terms.isHead && response.status != 204 && response.status != 304
         var headers = response.headers
-        let isChunked = Self.frame(&headers, count: response.body.count, status: response.status, mayHaveBody: mayHaveBody, request)
+        let isChunked = Self.frame(&headers, count: response.body.count, status: response.status, mayHaveBody: mayHaveBody, terms)
         let saysClose = headers["Connection"].contains { $0.lowercased() == "close" }
-        closes = closing || saysClose || !request.isKeepAlive || request.headers.contains(name: "upgrade")
+        closes = saysClose || !terms.keepsConnection
         if closes, !saysClose {
             headers.append("Connection", "close")
-        } else if !closes, request.version == .http1_0, headers["Connection"].isEmpty {
+        } else if !closes, terms.isOld, headers["Connection"].isEmpty {
             headers.append("Connection", "keep-alive")
         }
-        bytes = Self.head(request.version == .http1_0 ? "HTTP/1.0 " : "HTTP/1.1 ", response.status, headers, bodyCount: response.body.count)
+        bytes = Self.head(terms.isOld ? "HTTP/1.0 " : "HTTP/1.1 ", response.status, headers, bodyCount: response.body.count)
         guard mayHaveBody else { return }
         if isChunked {
             bytes.writeChunks(of: response.body)
@@ -39,9 +38,9 @@ struct ResponseFrame {
 
     /// - Returns: true when the body is to be sent in chunks.
     private static func frame(
-        _ headers: inout Headers, count: Int, status: Int, mayHaveBody: Bool, _ request: HTTPRequestHead
+        _ headers: inout Headers, count: Int, status: Int, mayHaveBody: Bool, _ terms: AnswerTerms
     ) -> Bool {
-        let isChunked = headers.first("Transfer-Encoding")?.lowercased() == "chunked" && request.version != .http1_0
+        let isChunked = headers.first("Transfer-Encoding")?.lowercased() == "chunked" && !terms.isOld
         if mayHaveBody, isChunked {
             headers.remove("Content-Length")
             headers.set("Transfer-Encoding", "chunked")
@@ -52,7 +51,7 @@ struct ResponseFrame {
             headers.set("Content-Length", String(count))
         } else if status == 204 {
             headers.remove("Content-Length")
-        } else if request.method == .HEAD, headers["Content-Length"].isEmpty {
+        } else if terms.isHead, headers["Content-Length"].isEmpty {
             headers.append("Content-Length", String(count))
         }
         return false

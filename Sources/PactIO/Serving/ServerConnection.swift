@@ -15,17 +15,20 @@ final class ServerConnection: ChannelDuplexHandler {
     private enum State {
         case idle
         case receiving(HTTPRequestHead)
-        case answering(HTTPRequestHead)
+        case answering(AnswerTerms)
         case closing
     }
 
-    private let handler: HTTPHandler
+    private let service: RequestService
     private let limits: HTTPLimits
     private let connections: OpenConnections
+    private var context: ChannelHandlerContext?
     private var state = State.idle
     /// What has come of the body of the request that is being received.
     private var body: [UInt8] = []
     private var deadline: ConnectionDeadline?
+    /// The last answer that was sent, to be sent again as it is: mock servers give few different ones.
+    private var lastAnswer: FramedAnswer?
     private var task: Task<Void, Never>?
     /// Parts of later requests, and what was wrong with those behind them.
     private var waiting = CircularBuffer<HTTPServerRequestPart>()
@@ -36,17 +39,30 @@ final class ServerConnection: ChannelDuplexHandler {
     /// The server ends: this connection does so with its next answer.
     private var isLast = false
 
-    init(handler: @escaping HTTPHandler, limits: HTTPLimits, connections: OpenConnections) {
-        self.handler = handler
+    init(_ service: RequestService, limits: HTTPLimits, connections: OpenConnections) {
+        self.service = service
         self.limits = limits
         self.connections = connections
     }
 
+    /// True while no request is being received or answered, nor refused.
+    var isIdle: Bool {
+        if case .idle = state { true } else { false }
+    }
+
+    /// Takes a request that came whole, while idle.
+    func take(_ request: HTTPRequest) {
+        guard let context else { return }
+        answer(request, on: AnswerTerms(isHead: request.method == "HEAD"), context)
+    }
+
     func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
         deadline = ConnectionDeadline(on: context.eventLoop) { [weak self] in self?.expire(context) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
         deadline?.end()
         deadline = nil
     }
@@ -132,14 +148,28 @@ final class ServerConnection: ChannelDuplexHandler {
     }
 
     private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        deadline?.clear()
-        state = .answering(head)
         let request = HTTPRequest(method: head.method.rawValue, target: head.uri, headers: Headers(head.headers), body: body)
         body = []
+        answer(request, on: AnswerTerms(head), context)
+    }
+
+    private func answer(_ request: HTTPRequest, on terms: AnswerTerms, _ context: ChannelHandlerContext) {
+        deadline?.clear()
+        state = .answering(terms)
+        let isShort = request.body.count <= Self.shortBody
+        switch service {
+        case .call(let handler) where isShort: send(handler(request), on: terms, context)
+        case .call(let handler): run({ handler($0) }, request, here: false, terms, context)
+        case .task(let handler): run(handler, request, here: isShort, terms, context)
+        }
+    }
+
+    private func run(
+        _ handler: @escaping HTTPHandler, _ request: HTTPRequest, here: Bool, _ terms: AnswerTerms, _ context: ChannelHandlerContext
+    ) {
         let loop = context.eventLoop
         let bound = NIOLoopBound((self, context), eventLoop: loop)
-        let handler = self.handler
-        let task = connections.start(here: request.body.count <= Self.shortBody) {
+        let task = connections.start(here: here) {
             let response: HTTPResponse
             do {
                 response = try await handler(request)
@@ -148,7 +178,7 @@ final class ServerConnection: ChannelDuplexHandler {
             }
             let send = { @Sendable in
                 let (connection, context) = bound.value
-                connection.send(response, to: head, context)
+                connection.send(response, on: terms, context)
             }
             if loop.inEventLoop { send() } else { loop.execute(send) }
         }
@@ -159,10 +189,12 @@ final class ServerConnection: ChannelDuplexHandler {
     /// read that others would have to wait; in bytes.
     private static let shortBody = 64 * 1024
 
-    private func send(_ response: HTTPResponse, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    private func send(_ response: HTTPResponse, on terms: AnswerTerms, _ context: ChannelHandlerContext) {
         task = nil
         guard case .answering = state else { return }
-        let frame = ResponseFrame(response, to: head, closing: isLast || (peerIsDone && waiting.isEmpty))
+        var terms = terms
+        if isLast || (peerIsDone && waiting.isEmpty) { terms.keepsConnection = false }
+        let frame = frame(of: response, on: terms)
         guard !frame.closes else {
             state = .closing
             let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
@@ -173,6 +205,16 @@ final class ServerConnection: ChannelDuplexHandler {
         context.writeAndFlush(wrapOutboundOut(frame.bytes), promise: nil)
         goOn(context)
     }
+
+    private func frame(of response: HTTPResponse, on terms: AnswerTerms) -> ResponseFrame {
+        if let lastAnswer, lastAnswer.terms == terms, lastAnswer.response == response { return lastAnswer.frame }
+        let frame = ResponseFrame(response, on: terms)
+        lastAnswer = frame.bytes.readableBytes <= Self.keptAnswer ? FramedAnswer(response: response, terms: terms, frame: frame) : nil
+        return frame
+    }
+
+    /// The longest answer that is kept to be sent again, in bytes.
+    private static let keptAnswer = 16 * 1024
 
     /// Takes up what waited for the answer that has just been sent.
     private func goOn(_ context: ChannelHandlerContext) {
@@ -195,7 +237,7 @@ final class ServerConnection: ChannelDuplexHandler {
     }
 
     private func refuse(_ response: HTTPResponse, _ context: ChannelHandlerContext) {
-        let frame = ResponseFrame(response, to: HTTPRequestHead(version: .http1_1, method: .GET, uri: "/"), closing: true)
+        let frame = ResponseFrame(response, on: AnswerTerms(keepsConnection: false))
         state = .closing
         body = []
         context.writeAndFlush(wrapOutboundOut(frame.bytes), promise: nil)
