@@ -6,6 +6,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case nextPane, previousPane, taskPane, editPane, resultPane, trafficPane, zoom
     case run, edit, externalEditor, previousFile, nextFile, files, search
     case difference, why, nextMismatch, previousMismatch, goToLine, allRows, exchange, copy
+    case pact, code, version
     case hint, reset, undoChange, redoChange, solution
     case attempts, markAttempt, compareAttempts, bringBack
     case commandLine, keys, theme, leave, saveAndLeave, suspend

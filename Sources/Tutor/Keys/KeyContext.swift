@@ -33,8 +33,14 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     /// The outcome's lines, to be predicted.
     static let guesses = KeyContext(rawValue: 1 << 20)
 
+    /// The pact file, or the contract in another language.
+    static let pact = KeyContext(rawValue: 1 << 21)
+    static let code = KeyContext(rawValue: 1 << 22)
+
     /// Any pane while working.
-    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes]
+    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code]
     /// Everywhere that letters are commands.
-    static let commands: KeyContext = [.reading, .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes]
+    static let commands: KeyContext = [
+        .reading, .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code,
+    ]
 }

@@ -2,7 +2,8 @@ import TerminalUI
 
 /// The key map: the one table from which dispatch, footer and the list of keys are made, so that they cannot disagree.
 enum KeyMap {
-    static let bindings: [KeyBinding] = goOn + moving + work + understanding + help + looking + typing + commandLine + leaving + walking
+    static let bindings: [KeyBinding] =
+        goOn + moving + work + understanding + contract + help + looking + typing + commandLine + leaving + walking
 
     /// The binding of a key in a context; `nil` when the key does nothing there.
     static func binding(for key: Key, in context: KeyContext) -> KeyBinding? {
@@ -33,7 +34,7 @@ enum KeyMap {
             (1...9).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .guesses, .goOn,
             "turn the mark of the line of that number", name: "mark", label: "1-9", rank: 3),
         KeyBinding([.escape], .back, [.question, .guesses], .goOn, "leave the question", name: "not now", rank: 6),
-        KeyBinding([.escape], .back, [.difference, .exchange, .changes], .goOn, "back to the result", name: "back", rank: 6),
+        KeyBinding([.escape], .back, [.difference, .exchange, .changes, .pact, .code], .goOn, "back to the result", name: "back", rank: 6),
         KeyBinding([.escape], .back, .commands, .goOn, "leave what is open, one thing at a time"),
         KeyBinding([letter("n")], .nextStep, .commands, .goOn, "next step; says what is missing", name: "step", label: "n/p", rank: 60),
         KeyBinding([letter("p")], .previousStep, .commands, .goOn, "previous step"),
@@ -86,7 +87,23 @@ enum KeyMap {
         KeyBinding([letter("a")], .allRows, .difference, .understand, "all rows, also those that fit", name: "all rows", rank: 15),
         KeyBinding(
             [letter("s")], .exchange, .working, .understand, "the whole exchange as it went over the wire", name: "exchange", rank: 16),
-        KeyBinding([letter("y")], .copy, [.difference, .exchange], .understand, "copy as plain text", name: "copy", rank: 17),
+        KeyBinding(
+            [letter("y")], .copy, [.difference, .exchange, .pact, .code], .understand, "copy as plain text", name: "copy", rank: 17),
+    ]
+
+    private static let contract: [KeyBinding] = [
+        KeyBinding(
+            [letter("P")], .pact, .working, .understand, "the pact as it is now, beside your text; P again closes it", name: "pact",
+            rank: 36),
+        KeyBinding(
+            [letter("V")], .version, .working, .understand, "show the pact or the code as V2, V3 or V4", name: "version", rank: 7),
+        KeyBinding(
+            [letter("c")], .code, .working, .understand, "the same in your language: Swift, JavaScript, Java, Python, Go, C#", name: "code",
+            rank: 37),
+        KeyBinding(
+            (1...6).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .code, .understand,
+            "choose the language of that number", name: "language", label: "1-6", rank: 1),
+        KeyBinding([letter("a")], .allRows, .code, .understand, "all interactions, or the one at the cursor", name: "all or one", rank: 5),
     ]
 
     private static let help: [KeyBinding] = [
@@ -102,14 +119,17 @@ enum KeyMap {
         KeyBinding([.escape], .editCommandLine, .commandLine, .commandLine, "leave the command line"),
     ]
 
+    /// Where digits choose.
+    private static let digits: KeyContext = [.question, .guesses, .code]
+
     private static let looking: [KeyBinding] = [
         KeyBinding([.tab], .nextPane, .working, .look, "next pane", name: "pane", rank: 35),
         KeyBinding([.backTab], .previousPane, .working, .look, "previous pane"),
-        KeyBinding([letter("1")], .taskPane, .working.subtracting([.question, .guesses]), .look, "the task"),
-        KeyBinding([letter("2")], .editPane, .working.subtracting([.question, .guesses]), .look, "the editor"),
-        KeyBinding([letter("3")], .resultPane, .working.subtracting([.question, .guesses]), .look, "the result"),
+        KeyBinding([letter("1")], .taskPane, .working.subtracting(digits), .look, "the task"),
+        KeyBinding([letter("2")], .editPane, .working.subtracting(digits), .look, "the editor"),
+        KeyBinding([letter("3")], .resultPane, .working.subtracting(digits), .look, "the result"),
         KeyBinding(
-            [letter("4")], .trafficPane, .working.subtracting([.question, .guesses]), .look, "the traffic: every request and its answer"),
+            [letter("4")], .trafficPane, .working.subtracting(digits), .look, "the traffic: every request and its answer"),
         KeyBinding([letter("+")], .zoom, .working, .look, "the pane in focus over the whole screen, and back"),
         KeyBinding([letter("t")], .theme, .commands, .look, "next theme: dark, light, high-contrast, mono"),
     ]

@@ -9,4 +9,8 @@ enum ResultView: Sendable, Equatable {
     case exchange
     /// The provider team's wishes.
     case changes
+    /// The pact file as it would be written now.
+    case pact
+    /// The contract as a test in another language.
+    case code
 }

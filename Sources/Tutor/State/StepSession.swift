@@ -22,6 +22,7 @@ struct StepSession: Sendable, Equatable {
     var isReading = true
 
     var run: RunInFlight?
+    var live = LiveResult()
     var outcome: StepOutcome?
     /// The verdict before the last run, for "before: FAIL 2 -> now: FAIL 1".
     var summaryBefore: String?
@@ -47,6 +48,8 @@ struct StepSession: Sendable, Equatable {
     /// True when the last `g` went to the cause line, so that the next goes to the expectation.
     var wentToCause = false
     var selectedExchange = 0
+    /// The contract as the pact and code panes show it.
+    var contract = ContractPane()
     /// The exchanges that are read.
     var exchangesRead: [Exchange] = []
 
@@ -65,8 +68,7 @@ struct StepSession: Sendable, Equatable {
     var selectedChange = 0
     /// The selected wish was tried a moment ago: Enter goes on from it, and asks again only where it was chosen anew.
     var hasJustTried = false
-    /// Asked once already: the solution before the step is done.
-    var askedForSolution = false
+    /// The solution was shown in this session.
     var hasSeenSolution = false
     /// `n` was pressed once before the step was done.
     var askedForNext = false

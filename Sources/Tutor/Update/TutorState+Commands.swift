@@ -21,7 +21,13 @@ extension TutorState {
         case .steps: show(.steps(selected: course.lessons.firstIndex { $0.number == lesson.number } ?? 0))
         case .answerByNumber:
             if case .character(let digit) = key, let number = digit.wholeNumberValue {
-                if openGuesses == nil { answer(number - 1) } else { turnMark(number - 1) }
+                if current.resultView == .code {
+                    choose(language: number - 1)
+                } else if openGuesses == nil {
+                    answer(number - 1)
+                } else {
+                    turnMark(number - 1)
+                }
             }
         case .guessPass: markLine(passes: true)
         case .guessFail: markLine(passes: false)
@@ -72,9 +78,14 @@ extension TutorState {
         case .previousMismatch: selectFinding(by: -1)
         case .goToLine: goToLine()
         case .allRows where attemptsList != nil: toggleAllLines()
+        case .allRows where current.resultView == .code: current.contract.showsWhole.toggle()
         case .allRows: current.showsAllRows.toggle()
         case .exchange: showExchange()
+        case .copy where showsContract: emit(.copy(contractToCopy))
         case .copy: copyShown()
+        case .pact: togglePact()
+        case .code: toggleCode()
+        case .version: switchVersion()
         case .nextPane: changePane(by: 1)
         case .previousPane: changePane(by: -1)
         case .taskPane: focus(on: .task)

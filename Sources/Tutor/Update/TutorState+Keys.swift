@@ -25,6 +25,8 @@ extension TutorState {
         case .difference: return .difference
         case .exchange: return .exchange
         case .changes: return .changes
+        case .pact: return .pact
+        case .code: return .code
         }
     }
 

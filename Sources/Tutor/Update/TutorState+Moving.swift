@@ -137,7 +137,7 @@ extension TutorState {
             current.resultView = .summary
             current.scroll[.result] = 0
         case .summary: return openSelectedSample()
-        case .difference: return false
+        case .difference, .pact, .code: return false
         }
         return true
     }

@@ -25,6 +25,7 @@ extension TutorState {
         case .terminated: terminate()
         default: tell(event)
         }
+        readContract(after: event)
         if progress != before { emit(.saveProgress(progress)) }
     }
 
@@ -61,6 +62,7 @@ extension TutorState {
             keepForRecovery()
             readAllProblems()
             emit(.stopTimer(.typingGoesOn))
+            if isLive { startLiveRun() }
         case .typingGoesOn: keepForRecovery()
         }
     }
@@ -69,6 +71,10 @@ extension TutorState {
     mutating func settle() {
         guard size.isEnough else { return }
         let layout = Layout(self)
+        if let rect = layout.rect(of: .result) {
+            let inside = rect.inset(columns: 2)
+            followCursorInPact(rows: inside.rows, columns: inside.columns)
+        }
         for (pane, rect) in layout.panes where pane != .edit && current.scroll[pane, default: 0] != 0 {
             let inside = rect.inset(columns: 2)
             let content = content(of: pane, columns: inside.columns)

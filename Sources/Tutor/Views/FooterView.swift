@@ -71,6 +71,7 @@ extension TutorState {
         switch command {
         case .hint where isDone: return false
         case .difference where current.resultView == .difference && focus == .result: return false
+        case .version where !showsContract: return false
         case .nextPage where isReading: return false
         case .previousPage where !isReading: return false
         case .nextMismatch where (selectedItem?.findings.count ?? 0) < 2: return false
@@ -118,7 +119,7 @@ extension TutorState {
                 case .sample(let task, let id) where !isExplained(task, id): return "explain"
                 default: break
                 }
-            case .difference: break
+            case .difference, .pact, .code: break
             }
         }
         return nextThing.name

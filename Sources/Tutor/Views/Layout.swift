@@ -36,11 +36,18 @@ struct Layout {
     /// Task, editor and result below each other; the one in focus grows.
     private static func stacked(_ state: TutorState, _ body: Rect) -> [(Pane, Rect)] {
         let content = body.rows - 4
+        if state.showsContract, state.focus == .edit {
+            // The text and what it makes are read together.
+            let half = (content - 1) / 2
+            return below(body, [(.task, 1), (.edit, half), (.result, content - 1 - half)])
+        }
         let isSmall = content <= 12
         let readsResult = state.focus == .result || state.focus == .traffic
         let taskRows = state.focus == .task ? nil : isSmall ? 1 : readsResult ? 2 : 3
         let editRows = state.focus == .edit ? nil : isSmall ? 2 : readsResult ? 3 : 5
-        let resultRows = readsResult ? nil : isSmall ? 3 : 5
+        // While the checks run as one types, the result is what one looks at as well.
+        let liveRows = state.isLive && state.focus == .edit ? (content - (taskRows ?? 0)) / 2 : 0
+        let resultRows = readsResult ? nil : max(liveRows, isSmall ? 3 : 5)
         let rest = content - (taskRows ?? 0) - (editRows ?? 0) - (resultRows ?? 0)
         return below(
             body,
@@ -49,8 +56,14 @@ struct Layout {
             ])
     }
 
-    /// The task on the left, with the traffic below it where there is room; editor over result on the right.
+    /// The task on the left, with the traffic below it where there is room; editor over result on the right. A pact or code takes the
+    /// right half beside its text.
     private static func beside(_ state: TutorState, _ body: Rect) -> [(Pane, Rect)] {
+        if state.showsContract, state.focus == .edit || state.focus == .result {
+            let half = body.columns / 2
+            let text = Rect(row: body.row, rows: body.rows, columns: half)
+            return [(.edit, text), (.result, Rect(row: body.row, column: half - 1, rows: body.rows, columns: body.columns - half + 1))]
+        }
         let left = Rect(row: body.row, rows: body.rows, columns: 40)
         let right = Rect(row: body.row, column: 39, rows: body.rows, columns: body.columns - 39)
         let showsTraffic = state.hasRoomForTraffic
@@ -58,7 +71,7 @@ struct Layout {
         let content = right.rows - 3
         let editRows =
             switch state.focus {
-            case .edit: content * 3 / 5
+            case .edit: state.isLive ? content / 2 : content * 3 / 5
             case .result, .traffic: content * 2 / 5
             case .task: content / 2
             }

@@ -10,6 +10,8 @@ enum ResultTitle {
             return StyledLine("Predict  \(guessing.guesses.count)/\(guessing.lines.count) marked", .strong)
         case .difference: return difference(state)
         case .exchange: return StyledLine("Exchange", .strong)
+        case .pact: return PactView.title(state)
+        case .code: return CodeView.title(state)
         case .changes:
             let tried = state.lesson.changes.filter { state.record.changes[$0.id] != nil }.count
             return StyledLine("May we ...?  \(tried)/\(state.lesson.changes.count)", .strong)
@@ -18,7 +20,13 @@ enum ResultTitle {
         if state.current.run != nil { return StyledLine("running ...", .warning) }
         guard let outcome = state.current.outcome else { return StyledLine() }
         var parts = counts(outcome)
-        if state.hasChangedSinceRun { parts.append(Span("(before your last change)", .dim)) }
+        if let reason = state.current.live.oldSince {
+            parts.append(Span("OLD: \(reason)", .warning))
+        } else if state.current.live.isShown {
+            parts.append(Span("(live, not counted)", .dim))
+        } else if state.hasChangedSinceRun {
+            parts.append(Span("(before your last change)", .dim))
+        }
         return StyledLine(parts.enumerated().flatMap { index, part in index == 0 ? [part] : [Span("  "), part] })
     }
 

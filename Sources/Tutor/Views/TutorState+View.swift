@@ -72,6 +72,8 @@ extension TutorState {
             case .difference: return DifferenceView.content(self, columns: columns)
             case .exchange: return ExchangeView.content(self, columns: columns)
             case .changes: return ChangesView.content(self, columns: columns)
+            case .pact: return PactView.content(self, columns: columns)
+            case .code: return CodeView.content(self, columns: columns)
             }
         }
     }

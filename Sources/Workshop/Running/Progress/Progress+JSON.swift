@@ -1,13 +1,14 @@
 import Pact
 
 extension Progress {
-    private static let known = ["version", "current", "walk", "steps"]
+    private static let known = ["version", "current", "walk", "language", "steps"]
 
     /// The value of `progress.json`.
     public var json: JSONValue {
         var object: JSONObject = ["version": .int(Self.version)]
         if let current { object.set("current", .string(current)) }
         if let walk { object.set("walk", walk.json) }
+        if let language { object.set("language", .string(language)) }
         let steps = steps.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value.json) }
         object.set("steps", .object(JSONObject(steps)))
         return .object(object.overlaid(by: unknown))
@@ -19,7 +20,9 @@ extension Progress {
         guard let version = object["version"]?.int else { throw .unreadable(reason: "it has no version") }
         guard version <= Self.version else { throw .tooNew(version: version) }
         guard let steps = object["steps"]?.object else { throw .unreadable(reason: "it has no steps") }
-        self.init(current: object["current"]?.string, walk: object["walk"].flatMap(WalkPlace.init(json:)), unknown: object.without(Self.known))
+        self.init(
+            current: object["current"]?.string, walk: object["walk"].flatMap(WalkPlace.init(json:)), unknown: object.without(Self.known))
+        language = object["language"]?.string
         for (folder, value) in steps.members {
             guard let step = value.object else { throw .unreadable(reason: "step \(folder) is not an object") }
             self.steps[folder] = StepProgress(json: step)

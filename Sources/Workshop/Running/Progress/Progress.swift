@@ -11,6 +11,8 @@ public struct Progress: Sendable, Equatable {
     public var current: String?
     /// Where the walkthrough was left; `nil` while it was not begun.
     public var walk: WalkPlace?
+    /// The language in which the learner reads a contract as code, by its raw value; `nil` while none was chosen.
+    public var language: String?
     /// By the step's folder.
     public var steps: [String: StepProgress]
     /// Members of the file that this version does not know, kept for writing.
