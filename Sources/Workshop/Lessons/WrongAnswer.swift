@@ -1,10 +1,10 @@
 /// A mistake the course knows: how it shows, and the sentence it gets.
 public struct WrongAnswer: Sendable, Equatable {
     public enum Betrayal: Sendable, Equatable {
-        /// The sample that must be refused and is accepted.
-        case accepts(String)
-        /// The sample that must be accepted and is refused.
-        case refuses(String)
+        /// A sample that must be refused and is accepted: one of these.
+        case accepts([String])
+        /// A sample that must be accepted and is refused: one of these.
+        case refuses([String])
         /// Seen in a run of this kind.
         case run(RunKind)
         /// Seen while a file is read.

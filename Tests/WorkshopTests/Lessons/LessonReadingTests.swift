@@ -21,7 +21,7 @@ struct LessonReadingTests {
         #expect(lesson.closing?.options.map(\.isRight) == [true, false])
         #expect(lesson.closing?.options.last?.page == 1)
         #expect(lesson.pages.map(\.name) == ["01-shop.md"])
-        #expect(lesson.wrongAnswers.map(\.betrayal) == [.run(.pact), .refuses("P1")])
+        #expect(lesson.wrongAnswers.map(\.betrayal) == [.run(.pact), .refuses(["P1"])])
         #expect(lesson.wrongAnswers.last?.files.keys.sorted() == ["consumer/pact-test.yaml"])
     }
 

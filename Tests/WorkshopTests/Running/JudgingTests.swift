@@ -118,7 +118,7 @@ struct JudgingTests {
     @Test(
         "the first sample of a task that is judged wrongly betrays a mistake, later ones do not",
         arguments: [
-            (WrongAnswer.Betrayal.refuses("A2"), true), (.accepts("A2"), false), (.refuses("A1"), false), (.accepts("R1"), false),
+            (WrongAnswer.Betrayal.refuses(["A2"]), true), (.accepts(["A2"]), false), (.refuses(["A1"]), false), (.accepts(["R1"]), false),
             (.run(.pact), true), (.run(.unit), false), (.outcome, true), (.parse, false),
         ])
     func betrayals(betrayal: WrongAnswer.Betrayal, expected: Bool) {

@@ -51,8 +51,8 @@ struct NamesCheck: Sendable {
         lesson.wrongAnswers.flatMap { wrong -> [CourseProblemKind] in
             var problems: [CourseProblemKind] = []
             switch wrong.betrayal {
-            case let .accepts(sample), let .refuses(sample):
-                if !sampleNames.contains(sample) { problems.append(.unknownSample(wrong: wrong.id, sample: sample)) }
+            case let .accepts(samples), let .refuses(samples):
+                problems += samples.filter { !sampleNames.contains($0) }.map { .unknownSample(wrong: wrong.id, sample: $0) }
             case .run, .parse, .outcome, .clock: break
             }
             for case let .text(_, pattern) in wrong.when where !TextPattern(pattern).isValid {

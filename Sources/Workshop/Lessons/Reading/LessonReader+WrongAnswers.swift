@@ -33,9 +33,15 @@ extension LessonReader {
             }
         }
         guard let fields = yaml.fields(node, of: "betrayed", optional: ["accepts", "refuses", "run"]) else { return nil }
-        if fields["accepts"] != nil { return .accepts(text(fields, "accepts")) }
-        if fields["refuses"] != nil { return .refuses(text(fields, "refuses")) }
+        if fields["accepts"] != nil { return .accepts(samples(fields, "accepts")) }
+        if fields["refuses"] != nil { return .refuses(samples(fields, "refuses")) }
         return fields["run"].flatMap { word($0, of: "run") }.map(WrongAnswer.Betrayal.run)
+    }
+
+    /// A sample, or a list of them.
+    private mutating func samples(_ fields: YAMLFields, _ name: String) -> [String] {
+        if case .list? = fields[name]?.content { return texts(fields, name) }
+        return [text(fields, name)]
     }
 
     private mutating func feature(_ node: YAMLNode) -> WrongAnswerFeature? {

@@ -27,11 +27,15 @@ struct InteractionSelection: Sendable {
         interaction.request.mismatches(with: wanted.request.request).isEmpty
     }
 
+    /// Those whose test leaves out just the headers named.
+    private func tested(_ interactions: [PactTestInteraction]) -> [PactTestInteraction] {
+        let without = Set(wanted.without.map { $0.lowercased() })
+        return interactions.filter { Set($0.test.without.map { $0.lowercased() }) == without }
+    }
+
     /// The one there is; else the one whose test leaves out just the headers named; else the one that no sample of a response speaks
     /// against.
     private func only(of fitting: [PactTestInteraction]) -> PactTestInteraction? {
-        let without = Set(wanted.without.map { $0.lowercased() })
-        let tested = fitting.filter { Set($0.test.without.map { $0.lowercased() }) == without }
         let holding = fitting.filter { interaction in
             responses.allSatisfy { sample in
                 switch sample.role {
@@ -41,15 +45,17 @@ struct InteractionSelection: Sendable {
                 }
             }
         }
-        return [fitting, tested, holding].first { $0.count == 1 }?.first
+        return [fitting, tested(fitting), holding].first { $0.count == 1 }?.first
     }
 
-    /// The candidate that asks for something like the request: the only one, or the only one with as many parts in its path.
+    /// The candidate that asks for something like the request: the only one, or the only one with as many parts in its path, the only
+    /// one of these by what its test leaves out. Where headers are left out, only a test that does so makes an interaction a candidate.
     private func nearest(of candidates: [PactTestInteraction]) -> PactTestInteraction? {
-        if candidates.count == 1, wanted.givenNot.isEmpty { return candidates.first }
+        let pool = wanted.without.isEmpty ? candidates : tested(candidates)
+        if pool.count == 1, wanted.givenNot.isEmpty { return pool.first }
         let parts = wanted.request.request.path.split(separator: "/").count
-        let alike = candidates.filter { $0.request.path.split(separator: "/").count == parts }
-        return alike.count == 1 ? alike.first : nil
+        let alike = pool.filter { $0.request.path.split(separator: "/").count == parts }
+        return [alike, tested(alike)].first { $0.count == 1 }?.first
     }
 
     private func fault(_ inStates: [PactTestInteraction]) -> SelectionFault {

@@ -20,8 +20,8 @@ struct MistakeRecognition: Sendable {
 
     private func isBetrayed(by betrayal: WrongAnswer.Betrayal) -> Bool {
         switch betrayal {
-        case let .accepts(id): firstWrong.contains { $0.id == id && $0.isAccepted }
-        case let .refuses(id): firstWrong.contains { $0.id == id && !$0.isAccepted }
+        case let .accepts(ids): firstWrong.contains { ids.contains($0.id) && $0.isAccepted }
+        case let .refuses(ids): firstWrong.contains { ids.contains($0.id) && !$0.isAccepted }
         case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong }
         case .parse: !problems.isEmpty
         case .outcome: runs.contains(where: \.wentWrong)
