@@ -4,7 +4,7 @@ import Pact
 enum LineCommandTable {
     /// In the order of their names.
     static let all: [LineCommand] = [
-        .breakIt, .file, .help, .line, .quit, .quitWithoutSaving, .run, .step, .theme, .walk, .write, .writeAndQuit,
+        .breakIt, .export, .file, .help, .line, .live, .quit, .quitWithoutSaving, .run, .step, .summary, .theme, .walk, .write, .writeAndQuit,
     ]
 
     /// The command of a name, or of a beginning that only one has.

@@ -10,7 +10,7 @@ extension TutorState {
         guard step.isOpen else { return .open }
         if step.run != nil { return .wait }
         if isPredictionDue { return .predict }
-        if hasChangedSinceRun { return .run }
+        if hasChangedSinceRun || step.live.isShown { return .run }
         guard let outcome = step.outcome else {
             if isDone { return afterDone }
             return hasOwnText || lesson.files.allSatisfy({ !$0.isEditable }) ? .run : .edit

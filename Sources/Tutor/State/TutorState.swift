@@ -23,6 +23,8 @@ public struct TutorState: Sendable, Equatable {
     var isLeaving = false
     /// The last key was one of a search, so that `n` may be meant as the next hit.
     var hasJustSearched = false
+    /// The checks run at each pause in typing.
+    var isLive = false
     /// The command line while it is open.
     var commandLine: CommandLine?
     /// What was typed into the command line, the oldest first.
@@ -30,6 +32,8 @@ public struct TutorState: Sendable, Equatable {
     var popup: Popup?
     /// The walkthrough, while one is read or waits behind the exercise.
     var walk: WalkState?
+    /// The time worked that is not in the progress yet.
+    var activeTime = ActiveTime()
     /// Popups that wait for the one on the screen to be closed.
     var waitingPopups: [Popup] = []
     /// Typing cannot be kept for recovery, and the learner was told.

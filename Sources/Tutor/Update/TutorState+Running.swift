@@ -23,20 +23,30 @@ extension TutorState {
         startRun()
     }
 
-    mutating func startRun() {
+    /// Starts the run. Quietly: the result changes in place, and nobody is taken away from what they do.
+    mutating func startRun(isQuiet: Bool = false) {
         saveAll()
+        cancelLiveRun()
         if let running = current.run { emit(.cancelRun(id: running.id)) }
         lastRunID += 1
         let before = runToHoldBack
         current.run = RunInFlight(id: lastRunID, before: before)
         current.lastRun = current.texts
-        current.resultView = .summary
-        focus(on: .result)
-        current.scroll[.result] = 0
-        emit(.run(id: lastRunID, step: lesson.number, files: current.texts, before: before))
+        if !isQuiet {
+            current.resultView = .summary
+            focus(on: .result)
+            current.scroll[.result] = 0
+        }
+        emitRun(id: lastRunID, before: before)
+    }
+
+    /// Asks for a run of the texts as they are in the editor.
+    mutating func emitRun(id: Int, before: RunKind?) {
+        emit(.run(id: id, step: lesson.number, files: current.texts, before: before))
     }
 
     mutating func finishedRun(_ id: Int, _ outcome: StepOutcome, at time: Instant) {
+        if finishedLiveRun(id, outcome) { return }
         guard let (number, session) = steps.first(where: { $0.value.run?.id == id }),
             let lesson = course.lessons.first(where: { $0.number == number })
         else { return }
@@ -57,6 +67,7 @@ extension TutorState {
             say("Step \(number) has run: \(outcome.summary).")
             return
         }
+        if isReading { say("The checks have run: \(outcome.summary). Esc shows the result.") }
         if outcome.isDone, !wasDone { emit(.bell) }
     }
 
@@ -82,7 +93,8 @@ extension StepSession {
     /// The step with a new outcome, and the pane back at its top.
     func after(_ outcome: StepOutcome) -> StepSession {
         var session = self
-        session.summaryBefore = self.outcome?.summary
+        session.summaryBefore = live.isShown ? live.countedSummary : self.outcome?.summary
+        session.live = LiveResult()
         session.heldBefore = run?.before
         session.run = nil
         session.outcome = outcome
@@ -98,11 +110,7 @@ extension StepSession {
         session.selectedRow = 0
         if session.resultView == .difference || session.resultView == .exchange { session.resultView = .summary }
         let targets = ResultSummary.targets(of: outcome, session)
-        // What nobody announced comes before what was, and a failure before a task that is open.
-        session.selectedRow =
-            targets.firstIndex { $0.isFailure(in: outcome) && !$0.isAnnounced(in: outcome) }
-            ?? targets
-            .firstIndex { $0.isWrongTable(in: outcome) } ?? targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
+        session.selectedRow = ResultSummary.first(of: targets, in: outcome)
         return session
     }
 }

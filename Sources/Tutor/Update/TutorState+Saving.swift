@@ -81,7 +81,22 @@ extension TutorState {
         take(text, into: path, step: step)
         guard step == lesson.number else { return }
         say("\(path) was changed by another program and is taken over.")
-        if !isReading, !isTyping { run() }
+        runAfterChangeElsewhere()
+    }
+
+    /// The checks after a save by another program; whoever reads, types or answers here is not taken away from it.
+    private mutating func runAfterChangeElsewhere() {
+        guard walk == nil else { return }
+        guard isReading || isTyping || isAsking else {
+            run()
+            return
+        }
+        if isLive, isTyping {
+            startLiveRun()
+            return
+        }
+        guard !current.isModified, !isPredictionDue, openGuesses == nil, unavailability(of: .run) == nil else { return }
+        startRun(isQuiet: true)
     }
 
     /// Another program removed a file: what is here is all there is of it, and counts as not saved.
@@ -163,6 +178,7 @@ extension TutorState {
             let buffer = current.files[index].buffer
             emit(.save(step: lesson.number, path: file.path, text: text, version: buffer.version))
         }
+        if isLive, !changed.isEmpty { emit(.startTimer(.typingPaused)) }
         return changed
     }
 

@@ -88,6 +88,7 @@ extension TutorState {
         }
         current.currentFile = file
         if file.buffer.version != version {
+            cancelLiveRun()
             emit(.startTimer(.typingPaused))
             if current.currentFile.map({ !$0.isKeepingSoon }) == true {
                 current.currentFile?.isKeepingSoon = true

@@ -26,7 +26,10 @@ extension TutorState {
         default: tell(event)
         }
         readContract(after: event)
-        if progress != before { emit(.saveProgress(progress)) }
+        if progress != before || activeTime.seconds >= Self.mostSecondsUnkept {
+            keepTime()
+            emit(.saveProgress(progress))
+        }
     }
 
     /// Events that only have something to say.
@@ -46,7 +49,7 @@ extension TutorState {
         case .recoveryFailed(let reason): notKeptForRecovery(reason)
         case .copied(let place): say("Copied to \(place).")
         case .copyFailed(let reason): say("Not copied: \(reason)")
-        default: take(attempts: event)
+        default: if !take(export: event) { take(attempts: event) }
         }
     }
 

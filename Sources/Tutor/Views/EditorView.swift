@@ -60,7 +60,7 @@ enum EditorView {
     /// A sign and a word for lines that a problem or a mismatch has to do with, by 0-based line.
     private static func marks(in file: FileState, _ state: TutorState) -> [Int: (sign: String, note: String, role: Role)] {
         var marks: [Int: (sign: String, note: String, role: Role)] = [:]
-        if !state.hasChangedSinceRun, let item = state.selectedItem {
+        if state.isResultOfThisText, let item = state.selectedItem {
             for (number, finding) in item.findings.enumerated().reversed() {
                 for (location, word) in [(finding.expectation, "expectation"), (finding.causeLine, "cause")] {
                     guard let location, location.path == file.path else { continue }

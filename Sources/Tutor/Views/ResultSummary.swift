@@ -56,6 +56,12 @@ enum ResultSummary {
             }
     }
 
+    /// Which of the targets is looked at first: what nobody announced comes before what was, and a failure before a task that is open.
+    static func first(of targets: [ResultTarget], in outcome: StepOutcome) -> Int {
+        targets.firstIndex { $0.isFailure(in: outcome) && !$0.isAnnounced(in: outcome) }
+            ?? targets.firstIndex { $0.isWrongTable(in: outcome) } ?? targets.firstIndex { $0.isFailure(in: outcome) } ?? 0
+    }
+
     private static func targets(of task: TaskReport, _ session: StepSession) -> [ResultTarget] {
         guard task.isNeeded, !task.samples.isEmpty else { return [] }
         let fold = ResultTarget.fold(task: task.id)

@@ -8,7 +8,8 @@ enum TitleBarView {
         let done = state.course.lessons.filter { state.progress[$0.folder].state == .done }.count
         let bar = String(repeating: "#", count: done) + String(repeating: ".", count: max(0, count - done))
         let mode = modeSpan(state)
-        let right = StyledLine([mode, Span("  [\(bar)] \(done)/\(count) done ")])
+        let live = state.isLive ? [Span(" LIVE ", Style(.warning, .reverse)), Span(" ")] : []
+        let right = StyledLine(live + [mode, Span("  [\(bar)] \(done)/\(count) done ")])
         let left = StyledLine([
             Span(" \(state.lesson.number)/\(max(count, state.lesson.number)) ", .accent), Span(state.lesson.title, .title),
         ])
