@@ -54,8 +54,10 @@ public struct Tutor: Sendable, Equatable {
     }
 
     /// Changes the state by what happened.
+    /// - Parameter time: when it happened; without it no working time is measured.
     /// - Returns: what is to be done now, in order.
-    public mutating func update(_ event: TutorEvent) -> [TutorEffect] {
+    public mutating func update(_ event: TutorEvent, at time: Instant? = nil) -> [TutorEffect] {
+        if let time, event.isActivity { state.pass(to: time) }
         state.handle(event)
         state.settle()
         return state.takeEffects()

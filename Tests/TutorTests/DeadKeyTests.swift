@@ -69,6 +69,6 @@ struct DeadKeyTests {
         #expect(session.said.isEmpty)
         try session.press("<A-l>")
         #expect(!session.state.isTyping)
-        #expect(session.state.popup == .steps(selected: 0))
+        #expect(session.state.popup == .steps(StepList()))
     }
 }

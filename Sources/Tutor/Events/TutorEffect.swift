@@ -13,6 +13,9 @@ public enum TutorEffect: Sendable, Equatable {
     case tryChange(id: String, step: Int, files: StepFiles)
     /// Run what the walkthrough shows, on files of the course. Answered by `walked`.
     case walk(WalkRequest)
+    /// Write the course with the learner's files to a file of the learner's choice. Answered by `exported`, `exportTargetFound` or
+    /// `exportFailed`.
+    case export(path: String, progress: Progress, replaces: Bool)
     /// Write a file, whole or not at all, unless another program changed it meanwhile. Answered by `saved`, `saveFailed` or `fileChanged`.
     case save(step: Int, path: String, text: String, version: Int)
     case saveProgress(Progress)

@@ -17,6 +17,11 @@ public enum TutorEvent: Sendable, Equatable {
     case changeNotTried(id: String, step: Int, reason: String)
     /// What the walkthrough asked for has run.
     case walked(WalkRequest, WalkResult)
+    /// The course is in this file.
+    case exported(path: String)
+    /// The file to export to is there already, and was left as it is.
+    case exportTargetFound(path: String)
+    case exportFailed(reason: String)
     /// A file is on the disk. `version` is the one of the effect, `at` the local time as hours, minutes and seconds.
     case saved(step: Int, path: String, version: Int, at: String)
     case saveFailed(step: Int, path: String, reason: String)

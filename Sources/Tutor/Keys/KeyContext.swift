@@ -37,6 +37,9 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     static let pact = KeyContext(rawValue: 1 << 21)
     static let code = KeyContext(rawValue: 1 << 22)
 
+    /// The list of steps, where letters filter.
+    static let stepList = KeyContext(rawValue: 1 << 21)
+
     /// Any pane while working.
     static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code]
     /// Everywhere that letters are commands.

@@ -18,10 +18,11 @@ enum KeyMap {
     private static func letter(_ character: Character) -> Key { .character(character) }
 
     private static let goOn: [KeyBinding] = [
-        KeyBinding([.enter], .choose, [.list, .keyList, .attempts], .goOn, "take what is selected", name: "take", rank: 0),
+        KeyBinding([.enter], .choose, [.list, .keyList, .stepList, .attempts], .goOn, "take what is selected", name: "take", rank: 0),
         KeyBinding([.enter, .escape, letter("q")], .back, [.text, .comparison], .goOn, "close", name: "close", rank: 0),
         KeyBinding([.escape, letter("q")], .back, [.list, .attempts], .goOn, "close without choosing", name: "close", rank: 2),
         KeyBinding([.escape], .back, .keyList, .goOn, "close the list of keys", name: "close", rank: 2),
+        KeyBinding([.escape], .back, .stepList, .goOn, "close the list of steps", name: "close", rank: 2),
         KeyBinding([.enter], .nextThing, .commands, .goOn, "the next thing to do; the footer names it", name: "next", rank: 0),
         KeyBinding([letter(" ")], .nextPage, .commands, .goOn, "next page of the step's text", name: "page", rank: 20),
         KeyBinding([.backspace, .ctrl("h")], .previousPage, .commands, .goOn, "previous page", name: "back", label: "Backspace", rank: 3),
@@ -48,8 +49,12 @@ enum KeyMap {
             [letter("]"), .down], .nextMismatch, .difference, .understand, "next mismatch", name: "mismatch", label: "Up/Down", rank: 2),
         KeyBinding([.up, letter("k")], .moveUp, movable, .look, "up", label: "Up or k"),
         KeyBinding([.down, letter("j")], .moveDown, movable, .look, "down", label: "Down or j"),
-        KeyBinding([.up], .moveUp, .keyList, .look, "up"),
-        KeyBinding([.down], .moveDown, .keyList, .look, "down"),
+        KeyBinding([.up], .moveUp, [.keyList, .stepList], .look, "up"),
+        KeyBinding([.down], .moveDown, [.keyList, .stepList], .look, "down"),
+        KeyBinding([.home], .moveToTop, .stepList, .look, "to the top"),
+        KeyBinding([.end], .moveToEnd, .stepList, .look, "to the end"),
+        KeyBinding([.pageUp], .pageUp, .stepList, .look, "a page up"),
+        KeyBinding([.pageDown], .pageDown, .stepList, .look, "a page down"),
         KeyBinding([.home], .moveToTop, movable, .look, "to the top"),
         KeyBinding([.end, letter("G")], .moveToEnd, movable, .look, "to the end", label: "End or G"),
         KeyBinding([.pageUp], .pageUp, movable, .look, "a page up"),
@@ -158,7 +163,7 @@ enum KeyMap {
         KeyBinding(
             [letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
         KeyBinding(
-            [.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
+            [.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .stepList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
         KeyBinding(
             [.ctrl("z")], .suspend, [.commands, .list, .text, .attempts, .comparison], .leave, "suspend; fg in the shell comes back"),
     ]

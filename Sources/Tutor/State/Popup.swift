@@ -5,7 +5,9 @@ enum Popup: Sendable, Equatable {
     /// All keys; typing filters them.
     case keys(filter: String, selected: Int)
     /// The steps of the course.
-    case steps(selected: Int)
+    case steps(StepList)
+    /// What was learnt, the guesses' score and the time.
+    case courseSummary(scroll: Int)
     /// The files of the step.
     case files(selected: Int)
     case question(SafetyQuestion)

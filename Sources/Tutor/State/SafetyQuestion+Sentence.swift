@@ -5,6 +5,7 @@ extension SafetyQuestion {
         case .solution: "Solution"
         case .leave: "Leave"
         case .nextAfterSearch: "Next step?"
+        case .replaceExport: "Export"
         case .conflict: "Changed twice"
         case .recovery: "Unsaved typing found"
         }
@@ -14,12 +15,15 @@ extension SafetyQuestion {
         switch subject {
         case .reset:
             "Put all files of this step back to its start? A copy of what you have is kept, and z brings it back."
-        case .solution:
+        case .solution(isSure: false):
             "The step is not done yet. The solution shows everything at once; a hint (h) may be enough. Show it all the same?"
+        case .solution(isSure: true):
+            "Asked once more, since what was seen cannot be unseen: what you find out yourself is what stays. Show the solution now?"
         case .leave:
             "Something is not saved yet."
         case .nextAfterSearch:
             "n goes to the next step. The next place found comes with Enter while the search is open."
+        case .replaceExport(let path): "\(path) is there already. Replace it?"
         case .conflict(_, let path, _):
             "\(path) was changed here and, at the same time, by another program. Lines with - are yours, lines with + are on the disk."
         case .recovery(_, let path, _):
@@ -31,9 +35,11 @@ extension SafetyQuestion {
     var choices: [String] {
         switch subject {
         case .reset: ["Keep my files", "Reset them"]
-        case .solution: ["Not yet", "Show the solution"]
+        case .solution(isSure: false): ["Not yet", "Show the solution"]
+        case .solution(isSure: true): ["I try once more", "Show it now"]
         case .leave: ["Save and leave", "Stay", "Leave without saving"]
         case .nextAfterSearch: ["Stay here", "Go to the next step"]
+        case .replaceExport: ["Leave it as it is", "Replace it"]
         case .conflict: ["Keep what is typed here", "Take what is on the disk"]
         case .recovery: ["Take it over into the editor", "Leave the file as it is"]
         }

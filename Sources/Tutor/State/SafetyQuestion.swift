@@ -2,9 +2,12 @@
 struct SafetyQuestion: Sendable, Equatable {
     enum Subject: Sendable, Equatable {
         case reset
-        case solution
+        /// Asked twice; the second time with `isSure`.
+        case solution(isSure: Bool)
         case leave
         case nextAfterSearch
+        /// The file to export to is there already.
+        case replaceExport(path: String)
         /// A file was changed here and by another program.
         case conflict(step: Int, path: String, theirs: String)
         /// Typing of an earlier session.

@@ -18,7 +18,7 @@ extension TutorState {
         case .choose: takeSelected()
         case .nextStep: goToNextStep()
         case .previousStep: goToPreviousStep()
-        case .steps: show(.steps(selected: course.lessons.firstIndex { $0.number == lesson.number } ?? 0))
+        case .steps: showSteps()
         case .answerByNumber:
             if case .character(let digit) = key, let number = digit.wholeNumberValue {
                 if current.resultView == .code {
@@ -126,7 +126,7 @@ extension TutorState {
         case .tryChanges: showChanges()
         case .close: open(.closing)
         case .nextStep: goToNextStep()
-        case .finish: say("That was the last step there is. l goes to any step, q leaves.")
+        case .finish: show(.courseSummary(scroll: 0))
         case .wait: say("The run is under way; r starts it anew.")
         case .open: say("The files of this step are not there yet.")
         }

@@ -6,7 +6,9 @@ extension TutorState {
         guard size.isEnough else { return .tooSmall }
         switch popup {
         case .keys: return .keyList
-        case .steps, .files, .question: return .list
+        case .steps: return .stepList
+        case .courseSummary: return .text
+        case .files, .question: return .list
         case .attempts(let list): return list.comparison == nil ? .attempts : .comparison
         case .solution: return .comparison
         case .notice: return .text
@@ -52,6 +54,7 @@ extension TutorState {
         let hadSearched = hasJustSearched
         hasJustSearched = false
         if case .keys(let filter, _) = popup, changeFilter(filter, by: key) { return }
+        if case .steps(let list) = popup, change(list, by: key) { return }
         guard let binding = KeyMap.binding(for: key, in: context) else {
             if context != .tooSmall { say(deadKey(key, in: context)) }
             return

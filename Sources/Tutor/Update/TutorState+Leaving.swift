@@ -13,6 +13,7 @@ extension TutorState {
     mutating func saveAndLeave() {
         isLeaving = true
         saveEverything()
+        keepTime()
         emit(.saveProgress(progress))
         leaveWhenSaved()
     }
@@ -22,6 +23,7 @@ extension TutorState {
             for file in session.files where file.buffer.isModified { emit(.dropRecovery(step: number, path: file.path)) }
         }
         if let id = current.run?.id { emit(.cancelRun(id: id)) }
+        keepTime()
         emit(.saveProgress(progress))
         emit(.quit)
     }
@@ -37,6 +39,7 @@ extension TutorState {
     mutating func terminate() {
         saveEverything()
         keepForRecovery()
+        keepTime()
         emit(.saveProgress(progress))
         emit(.quit)
     }

@@ -6,7 +6,11 @@ extension TutorState {
         switch popup {
         case .keys(let filter, let selected):
             popup = .keys(filter: filter, selected: Self.moved(selected, movement, count: keyRows(matching: filter).count))
-        case .steps(let selected): popup = .steps(selected: Self.moved(selected, movement, count: course.lessons.count))
+        case .steps(var list):
+            list.selected = Self.moved(list.selected, movement, count: list.rows(course, progress).count)
+            popup = .steps(list)
+        case .courseSummary(let scroll):
+            popup = .courseSummary(scroll: Self.moved(scroll, movement, count: PopupViews.scrollable(self)))
         case .files(let selected): popup = .files(selected: Self.moved(selected, movement, count: current.files.count))
         case .question(var confirmation):
             confirmation.selected = Self.moved(confirmation.selected, movement, count: confirmation.choices.count)
@@ -38,14 +42,9 @@ extension TutorState {
             guard rows.indices.contains(selected) else { return }
             closePopup()
             runFromList(rows[selected])
-        case .steps(let selected):
+        case .steps(let list):
             closePopup()
-            guard course.lessons.indices.contains(selected) else { return }
-            if isWalking {
-                startWalk(course.lessons[selected], fromItsBeginning: true)
-            } else {
-                enterStep(course.lessons[selected])
-            }
+            take(list)
         case .files(let selected):
             closePopup()
             open(file: selected)
@@ -86,7 +85,6 @@ extension TutorState {
         }
         closePopup()
         switch confirmation.subject {
-        case .solution: current.askedForSolution = false
         case .recovery:
             say("The typing found is kept and will be offered again.")
         case .conflict: say("Your text is kept; saving it replaces what is on the disk.")
@@ -98,10 +96,9 @@ extension TutorState {
         let isFirst = confirmation.selected == 0
         switch confirmation.subject {
         case .reset: if !isFirst { reset() }
-        case .solution:
-            current.askedForSolution = !isFirst
-            if !isFirst { show(.solution(scroll: 0)) }
+        case .solution(let isSure): decideOnSolution(isSure: isSure, shows: !isFirst)
         case .nextAfterSearch: if !isFirst { goToNextStep() }
+        case .replaceExport(let path): if !isFirst { export(to: path, replaces: true) }
         case .leave:
             switch confirmation.selected {
             case 0: saveAndLeave()
@@ -142,6 +139,6 @@ extension TutorState {
 
     /// Keys of popups say so themselves.
     private func isWorthListing(_ binding: KeyBinding) -> Bool {
-        !binding.contexts.isSubset(of: [.list, .text, .keyList, .tooSmall, .attempts, .comparison])
+        !binding.contexts.isSubset(of: [.list, .text, .keyList, .stepList, .tooSmall, .attempts, .comparison])
     }
 }

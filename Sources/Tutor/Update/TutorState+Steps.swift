@@ -28,9 +28,6 @@ extension TutorState {
         session.page = unread ?? 0
         steps[new.number] = session
         if !session.isReading { focus = .edit }
-        if let last = record.lastRun, record.state != .new {
-            say("Welcome back. \(record.state == .done ? "This step is done." : "Last run here: \(last.verdict.rawValue).") Enter goes on.")
-        }
         emit(.openStep(new.number))
     }
 
@@ -38,6 +35,7 @@ extension TutorState {
     mutating func opened(_ number: Int, files: StepFiles, at time: Instant) {
         guard let lesson = course.lessons.first(where: { $0.number == number }), var session = steps[number] else { return }
         let isNew = progress[lesson.folder].state == .new
+        let last = ComingBack.sentence(lesson, progress[lesson.folder], now: time)
         progress[lesson.folder].start(at: time)
         guard !session.isOpen else { return }
         session.isOpen = true
@@ -47,6 +45,7 @@ extension TutorState {
         session.history = ChangeHistory(present: session.editableTexts)
         steps[number] = session
         emit(.readAttempts(step: number))
+        if let last, number == self.lesson.number, walk == nil { say(last) }
         if isNew { tellOfCourseFiles(lesson, files: files) }
         // Reading the files for problems can wait until the screen stands.
         emit(.startTimer(.typingPaused))
@@ -60,7 +59,7 @@ extension TutorState {
             return
         }
         guard let next else {
-            say(isDone ? "That was the last step there is. l goes to any step, q leaves." : whatIsMissing)
+            if isDone { show(.courseSummary(scroll: 0)) } else { say(whatIsMissing) }
             return
         }
         enterStep(next)

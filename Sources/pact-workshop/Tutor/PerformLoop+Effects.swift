@@ -14,6 +14,7 @@ extension PerformLoop {
         case .cancelRun(let id): runs.cancel("run \(id)")
         case .tryChange(let id, let step, let files): tryChange(id, step, files)
         case .walk(let request): walk(request)
+        case .export(let path, let progress, let replaces): export(to: path, progress, replaces: replaces)
         case .save(let step, let path, let text, let version): return save(text, path, of: step, version: version)
         case .saveProgress(let progress):
             let workspace = workspace
@@ -53,6 +54,21 @@ extension PerformLoop {
             let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now)
             guard !Task.isCancelled else { return }
             inbox.post(.event(.runFinished(id: id, outcome: outcome, at: SystemClock.now())))
+        }
+    }
+
+    /// Writes the course to a file, after everything that is being saved.
+    private func export(to path: String, _ progress: Progress, replaces: Bool) {
+        guard let format = ExportFormat(path: path) else { return }
+        let course = Course(lessons: lessons.values.sorted { $0.number < $1.number })
+        let place = Workspace.place(path, environment: environment)
+        let workspace = workspace
+        let inbox = inbox
+        disk.write { () throws(WorkspaceError) in
+            let isWritten = try workspace.export(course, progress, to: place, as: format, replaces: replaces)
+            inbox.post(.event(isWritten ? .exported(path: place) : .exportTargetFound(path: path)))
+        } then: { error in
+            error.map { .exportFailed(reason: $0.sentence) }
         }
     }
 

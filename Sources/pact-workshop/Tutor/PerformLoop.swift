@@ -123,10 +123,10 @@ final class PerformLoop {
 
     /// Hands over an event, performs what it leads to, and goes on with what that leads to.
     private func hand(_ event: TutorEvent, _ terminal: inout NcursesTerminal, _ timers: inout LoopTimers<Posted>) {
-        perform(tutor.update(event), &terminal, &timers)
+        perform(tutor.update(event, at: SystemClock.now()), &terminal, &timers)
         while let next = waiting.first {
             waiting.removeFirst()
-            perform(tutor.update(next), &terminal, &timers)
+            perform(tutor.update(next, at: SystemClock.now()), &terminal, &timers)
         }
     }
 

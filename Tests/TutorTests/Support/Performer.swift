@@ -16,6 +16,8 @@ struct Performer {
     var trials: [(id: String, step: Int, files: StepFiles)] = []
     /// What the walkthrough wants to be run, and was not answered yet.
     var walks: [WalkRequest] = []
+    /// The files that the course was exported to.
+    var exports: Set<String> = []
     var hasQuit = false
     var failsToSave = false
     /// By step.
@@ -59,6 +61,10 @@ struct Performer {
             return .attemptKept(step: step, attempt: attempt, draft: draft, dropped: [])
         case .keepHistory(let step, let history): histories[step] = history
         case .walk(let request): walks.append(request)
+        case .export(let path, _, let replaces):
+            guard replaces || !exports.contains(path) else { return .exportTargetFound(path: path) }
+            exports.insert(path)
+            return .exported(path: path)
         case .quit: hasQuit = true
         default: break
         }

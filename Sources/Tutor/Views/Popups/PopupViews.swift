@@ -40,7 +40,8 @@ enum PopupViews {
     private static func parts(_ popup: Popup, _ state: TutorState, columns: Int) -> (title: String, content: PaneContent, scroll: Int) {
         switch popup {
         case .keys(let filter, let selected): ("Keys", KeysView.content(state, filter: filter, selected: selected, columns: columns), 0)
-        case .steps(let selected): ("Steps", StepsView.content(state, selected: selected, columns: columns), 0)
+        case .steps(let list): ("Steps", StepsView.content(state, list, columns: columns), 0)
+        case .courseSummary(let scroll): ("The course", CourseSummaryView.content(state, columns: columns), scroll)
         case .files(let selected): ("Files of this step", FilesView.content(state, selected: selected, columns: columns), 0)
         case .question(let confirmation): (confirmation.title, SafetyQuestionView.content(state, confirmation, columns: columns), 0)
         case .solution(let scroll): ("Solution", SolutionView.content(state, columns: columns), scroll)
