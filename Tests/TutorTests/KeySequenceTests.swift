@@ -182,8 +182,25 @@ struct KeySequenceTests {
         #expect(session.state.popup == nil)
         try session.press("S")
         #expect(session.text.contains("The step is not done yet."))
+        try session.press("<Down><Enter><Enter>")
+        #expect(session.state.popup == nil)
+        try session.press("S<Down><Enter>")
+        #expect(session.text.contains("Asked once more"))
         try session.press("<Down><Enter>")
+        #expect(session.text.contains("- lacks getProduct: GET /products/{id}"))
         #expect(session.text.contains("+     parameters: [id]"))
+        try session.press("<Esc>S")
+        #expect(session.text.contains("+     parameters: [id]"))
+    }
+
+    @Test("the solution is taken over with b; what was there is kept, and z brings it back")
+    func solutionTaken() throws {
+        var session = try Session(course: .make([.make(prediction: nil)]))
+        try session.press("<Esc>S<Down><Enter><Down><Enter>b")
+        #expect(session.performer.disk["1/consumer/client.yaml"] == Lesson.clientSolution)
+        #expect(session.performer.logs[1]?.attempts.map(\.cause) == [.solution])
+        try session.press("z")
+        #expect(session.performer.disk["1/consumer/client.yaml"] == Lesson.clientStart)
     }
 
     @Test("n says what is missing, and goes on when pressed again")

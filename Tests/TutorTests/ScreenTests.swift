@@ -110,7 +110,7 @@ struct ScreenTests {
         var session = try Session(columns: columns, rows: rows)
         try session.press("<Esc>S")
         ScreenFixture.check(session.tutor.view(), "solution-asked")
-        try session.press("<Down><Enter>")
+        try session.press("<Down><Enter><Down><Enter>")
         ScreenFixture.check(session.tutor.view(), "solution")
     }
 

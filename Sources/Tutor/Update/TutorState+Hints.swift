@@ -13,12 +13,24 @@ extension TutorState {
         return (min(record.hints[hint.key] ?? 0, hint.stages.count), hint.stages.count)
     }
 
+    /// Asks twice before the step is done, unless it was shown already.
     mutating func askForSolution() {
-        guard isDone || current.askedForSolution else {
-            current.askedForSolution = true
-            show(.question(SafetyQuestion(subject: .solution)))
+        guard isDone || current.hasSeenSolution else {
+            show(.question(SafetyQuestion(subject: .solution(isSure: false))))
             return
         }
+        showSolution()
+    }
+
+    /// An answer to the first or the second question.
+    mutating func decideOnSolution(isSure: Bool, shows: Bool) {
+        guard shows else { return say("The solution stays hidden; h gives a hint.") }
+        guard isSure else { return show(.question(SafetyQuestion(subject: .solution(isSure: true)))) }
+        showSolution()
+    }
+
+    private mutating func showSolution() {
+        current.hasSeenSolution = true
         show(.solution(scroll: 0))
     }
 }

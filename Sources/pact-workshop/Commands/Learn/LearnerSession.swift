@@ -39,6 +39,15 @@ struct LearnerSession {
         }
     }
 
+    /// Keeps the files of a run; where that fails it is told, and the run counts all the same.
+    func keep(_ draft: AttemptDraft, of lesson: Lesson) {
+        do {
+            _ = try workspace.attempts.keep(draft, of: lesson.folder, at: SystemClock.now(), localTime: LocalTime.today())
+        } catch {
+            Output.note("This run is not among the attempts: \(error.sentence)")
+        }
+    }
+
     func save() throws(CommandFailure) {
         guard lock != nil else { return }
         do {

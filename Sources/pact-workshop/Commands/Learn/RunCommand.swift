@@ -49,6 +49,7 @@ struct RunCommand: ParsableCommand {
         }
         session.progress.open(lesson.folder, at: SystemClock.now())
         session.progress[lesson.folder].record(outcome, files: files, at: SystemClock.now())
+        session.keep(AttemptDraft(.run, files: files.merging(outcome.written) { $1 }, result: RunSummary(outcome)), of: lesson)
         try session.save()
         if output == .json, let sentence = ran.clockSentence { Output.note(sentence) }
         try Self.end(outcome)

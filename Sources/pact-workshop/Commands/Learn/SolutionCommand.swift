@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pact
 import Workshop
 
 /// Shows the solution as a difference from the learner's files.
@@ -20,10 +21,9 @@ struct SolutionCommand: ParsableCommand {
         } catch {
             throw error.failure
         }
-        let differences = SolutionDifference.all(of: lesson, mine: files)
-        if differences.isEmpty { Output.line("Your files are the solution's.") }
-        for difference in differences {
-            Output.line(difference.text)
+        let outcome = try AsyncWork.result {
+            await StepRunner.run(lesson, files: files, over: InMemoryTransport(), now: SystemClock.now)
         }
+        Output.line(SolutionComparison(of: lesson, mine: files, tasks: outcome.tasks).text)
     }
 }
