@@ -12,6 +12,7 @@ struct ProblemKindTests {
         "tooDeep", "emptyFile", "secondDocument", "alias", "mergeKey", "duplicateKey", "keyIsNotText",
         "wrongShape", "unknownKey", "missingKey", "missingOneOf", "emptyText", "conflictingKeys",
         "ambiguousValue", "notAnInteger", "quotedInteger", "statusOutOfRange", "invalidDuration", "invalidAddress", "invalidHeaderName",
+        "invalidFilterCondition",
         "invalidFails", "unknownSpecification",
         "missingMethod", "missingPath", "unknownMethod", "pathWithoutSlash", "pathIsAddress", "pathWithSpace", "pathWithFragment",
         "pathWithQuery", "undeclaredParameter", "unusedParameter", "repeatedParameter", "unknownPathParameter", "nestedOperation",

@@ -16,6 +16,12 @@ struct CourseCheckTests {
             ("01-shop/wrong/unknown/consumer/client.yaml", "a: 1", "Nothing uses this file."),
             ("01-shop/pages/about.md", "text", "Nothing uses this file."),
             ("01-shop/pages/02-long.md", String(repeating: "word\n\n", count: 8), "The page needs 15 rows"),
+            ("01-shop/pages/02-new.md", "# New\n\nText.", "say whether it must be read or may be left out"),
+            ("01-shop/pages/02-new.md", "<!-- perhaps -->\n# New", "say whether it must be read or may be left out"),
+            (
+                "01-shop/start/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"10\" }"),
+                "01-shop/start/consumer/pact-test.yaml: This file is the solution's already"
+            ),
             ("01-shop/start/consumer/pact-test.yaml", "consumer: [", "The start file does not read"),
             ("01-shop/start/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like { id: \"10\" }"), "already pass every check"),
             ("01-shop/solution/consumer/pact-test.yaml", SmallCourse.pactTest(body: "!like {}"), "The solution does not pass"),
@@ -68,13 +74,20 @@ struct CourseCheckTests {
         "quoted output has to be what is printed",
         arguments: [
             ("output run=pact", "Pact test\n  PASS  a product   given \"product exists\"", nil),
+            ("output run=pact", "  PASS  a product   given \"prod..", nil),
+            ("output run=pact", "  PASS  a product   given \"shop..", "the first different line is:   PASS  a product   given \"shop.."),
+            ("output run=pact", "..", "the first different line is: .."),
+            ("output run=pact start", "  PASS  a product   given \"product exists\"", nil),
+            ("output run=pact clock=2019-01-14", "  PASS  a product   given \"product exists\"", nil),
+            ("output run=pact clock=noon", "  PASS  a product", "names run=pact clock=noon, which"),
+            ("output run=pact", "Pact test\n  PASS  a product   given \"product exists\"\nMore", "the first different line is: More"),
             ("output run=pact", "Pact test\n  PASS  another product", "the first different line is:   PASS  another product"),
             ("output run=pact", "Nothing", "the first different line is: Nothing"),
             ("output run=unit", "Unit tests", "names run=unit, which this step does not run"),
             ("text", "anything", nil),
         ] as [(String, String, String?)])
     func quotedOutput(info: String, text: String, expected: String?) async {
-        let problems = await SmallCourse.problems(changing: ["01-shop/pages/02-out.md": "```\(info)\n\(text)\n```\n"])
+        let problems = await SmallCourse.problems(changing: ["01-shop/pages/02-out.md": "<!-- may -->\n```\(info)\n\(text)\n```\n"])
         if let expected {
             #expect(problems.count == 1 && problems.first?.contains(expected) == true, "\(problems)")
         } else {

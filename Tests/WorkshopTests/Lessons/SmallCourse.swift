@@ -8,7 +8,7 @@ enum SmallCourse {
     static var files: [String: String] {
         [
             "01-shop/lesson.yaml": lesson,
-            "01-shop/pages/01-shop.md": "# The shop\n\nOne page is enough here.\n",
+            "01-shop/pages/01-shop.md": "<!-- must -->\n# The shop\n\nOne page is enough here.\n",
             "01-shop/start/consumer/client.yaml": client,
             "01-shop/start/consumer/pact-test.yaml": pactTest(body: "{ id: \"10\" }"),
             "01-shop/start/provider/service.yaml": service,

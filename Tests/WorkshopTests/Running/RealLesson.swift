@@ -6,10 +6,16 @@ import Testing
 enum RealLesson {
     static let now = Instant(milliseconds: 1_700_000_000_000)
 
+    static var transport: any HTTPTransport { InMemoryTransport() }
+
     private static let course = Result { Course.read(files: try CourseFolder.files()).course }
 
     static func step(_ number: Int) throws -> Lesson {
         try #require(try course.get().lessons.first { $0.number == number })
+    }
+
+    static func lesson(in folder: String) throws -> Lesson? {
+        try course.get().lessons.first { $0.folder == folder }
     }
 
     /// Runs a step on its solution with some files changed; `nil` removes a file.

@@ -9,9 +9,9 @@ struct MistakeRecognition: Sendable {
     let problems: [FileProblem]
     /// Request lines that left the client: `GET /products/10`.
     let sent: [String]
-    let clock: ClockSetting
+    var clock = ClockSetting.real
     /// What the provider's clock shows.
-    let providerNow: Instant
+    var providerNow = Instant(milliseconds: 0)
 
     var mistake: RecognisedMistake? {
         lesson.wrongAnswers.first { isBetrayed(by: $0.betrayal) && $0.when.allSatisfy(isThere) }
