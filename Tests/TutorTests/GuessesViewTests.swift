@@ -79,7 +79,7 @@ struct GuessesViewTests {
 
     @Test("the lines of real steps, at every size", arguments: [(60, 18), (80, 24), (120, 40)])
     func screens(columns: Int, rows: Int) throws {
-        var session = try Session(course: .real(), columns: columns, rows: rows, step: 5)
+        var session = try Session(course: .firstFive(), columns: columns, rows: rows, step: 5)
         try session.press("<Esc>r<Right><Right><Left>")
         ScreenFixture.check(session.tutor.view(), "prediction-lines")
     }

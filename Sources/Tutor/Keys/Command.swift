@@ -12,6 +12,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case commandLine, keys, theme, leave, saveAndLeave, suspend
     /// A digit that takes an answer.
     case answerByNumber
+    case glossary, nextHit, previousHit
     /// Marks the selected line of a prediction.
     case guessPass, guessFail
     case choose

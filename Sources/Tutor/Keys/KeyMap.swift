@@ -72,7 +72,6 @@ enum KeyMap {
         KeyBinding([letter("<")], .previousFile, .working, .work, "previous file of the step"),
         KeyBinding([letter(">")], .nextFile, .working, .work, "next file of the step", name: "files", label: "</>", rank: 30),
         KeyBinding([letter("o")], .files, .working, .work, "list of the step's files"),
-        KeyBinding([letter("/")], .search, .working, .work, "search in the file"),
         KeyBinding([letter("z")], .undoChange, .working, .work, "undo the last saved change of the step's files, also of earlier sessions"),
         KeyBinding([letter("Z")], .redoChange, .working, .work, "make the undone change again"),
         KeyBinding([letter("v")], .attempts, .working, .work, "attempts: every run with its files; open, compare, bring back"),
@@ -111,9 +110,16 @@ enum KeyMap {
         KeyBinding([letter("a")], .allRows, .code, .understand, "all interactions, or the one at the cursor", name: "all or one", rank: 5),
     ]
 
+    /// Where a search may have led.
+    private static let afterSearch: KeyContext = [.reading, .task, .edit, .result, .traffic]
+
     private static let help: [KeyBinding] = [
         KeyBinding([letter("h")], .hint, .working, .help, "next hint", name: "hint", rank: 14),
         KeyBinding([letter("S")], .solution, .working, .help, "the solution as a difference from your files"),
+        KeyBinding([letter("K")], .glossary, .commands, .help, "glossary: the word at the cursor, or all words"),
+        KeyBinding([letter("/")], .search, .commands, .look, "search all pages, the glossary and your files"),
+        KeyBinding([letter("]")], .nextHit, afterSearch, .look, "next place that the search found"),
+        KeyBinding([letter("[")], .previousHit, afterSearch, .look, "previous place that the search found"),
         KeyBinding([letter("?")], .keys, .commands, .help, "all keys; type to filter, Enter runs", name: "keys", rank: 70),
     ]
 
@@ -163,7 +169,8 @@ enum KeyMap {
         KeyBinding(
             [letter("q")], .leave, [.commands, .tooSmall], .leave, "leave; asks only if something would be lost", name: "leave", rank: 80),
         KeyBinding(
-            [.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .stepList, .tooSmall, .attempts, .comparison], .leave, "save and leave"),
+            [.ctrl("c")], .saveAndLeave, [.commands, .list, .text, .keyList, .stepList, .tooSmall, .attempts, .comparison], .leave,
+            "save and leave"),
         KeyBinding(
             [.ctrl("z")], .suspend, [.commands, .list, .text, .attempts, .comparison], .leave, "suspend; fg in the shell comes back"),
     ]

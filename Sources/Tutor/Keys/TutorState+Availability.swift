@@ -15,6 +15,9 @@ extension TutorState {
         case .exchange where shownExchanges.isEmpty: return "Nothing has gone over the wire yet: r runs the checks."
         case .goToLine where selectedItem?.findings.isEmpty != false && selectedProblem == nil && selectedItem?.location == nil:
             return "No line to go to: g works where a result has to do with a line of your files."
+        case .nextHit where finishedSearch == nil, .previousHit where finishedSearch == nil:
+            return "[ and ] work in the difference: d opens it. After a search (/) they go to what it found."
+        case .glossary where course.glossary.terms.isEmpty: return "This course has no glossary."
         case .pact, .code: return unavailabilityOfContract
         case .version where !showsContract: return "V switches the version of the pact or the code: P or c shows it first."
         case .hint where lesson.hints.isEmpty: return "This step has no hints."

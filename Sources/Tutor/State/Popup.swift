@@ -15,6 +15,12 @@ enum Popup: Sendable, Equatable {
     case solution(scroll: Int)
     /// What is kept of the step.
     case attempts(AttemptsList)
+    /// The course's words, those near the cursor first; typing filters them.
+    case glossary(filter: String, selected: Int, near: [String])
+    /// A word explained, with what to look at next.
+    case term(name: String, selected: Int)
+    /// What a search finds, as it is typed.
+    case search(query: String, selected: Int)
     case notice(title: String, text: String, scroll: Int)
 }
 

@@ -22,7 +22,7 @@ extension SafetyQuestion {
         case .leave:
             "Something is not saved yet."
         case .nextAfterSearch:
-            "n goes to the next step. The next place found comes with Enter while the search is open."
+            "n goes to the next step. The next place that the search found comes with ]."
         case .replaceExport(let path): "\(path) is there already. Replace it?"
         case .conflict(_, let path, _):
             "\(path) was changed here and, at the same time, by another program. Lines with - are yours, lines with + are on the disk."

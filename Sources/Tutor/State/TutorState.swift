@@ -23,6 +23,8 @@ public struct TutorState: Sendable, Equatable {
     var isLeaving = false
     /// The last key was one of a search, so that `n` may be meant as the next hit.
     var hasJustSearched = false
+    /// The last search, and which of its places was opened.
+    var finishedSearch: FinishedSearch?
     /// The checks run at each pause in typing.
     var isLive = false
     /// The command line while it is open.
@@ -38,6 +40,8 @@ public struct TutorState: Sendable, Equatable {
     var waitingPopups: [Popup] = []
     /// Typing cannot be kept for recovery, and the learner was told.
     var wasToldOfRecovery = false
+    /// The mock server that is kept running for a consumer of the learner's own.
+    var mock: MockDesk?
     /// Something could not be kept as an attempt or for undo, and the learner was told.
     var wasToldOfKeeping = false
     /// A sentence in the status line, until the next key.

@@ -19,6 +19,10 @@ extension TutorState {
         case .nextStep: goToNextStep()
         case .previousStep: goToPreviousStep()
         case .steps: showSteps()
+        case .glossary: openGlossary()
+        case .search: show(.search(query: "", selected: 0))
+        case .nextHit: openNextHit(by: 1)
+        case .previousHit: openNextHit(by: -1)
         case .answerByNumber:
             if case .character(let digit) = key, let number = digit.wholeNumberValue {
                 if current.resultView == .code {
@@ -55,7 +59,6 @@ extension TutorState {
         case .previousFile: switchFile(by: -1)
         case .nextFile: switchFile(by: 1)
         case .files: show(.files(selected: current.fileIndex))
-        case .search: startSearch()
         case .reset: show(.question(SafetyQuestion(subject: .reset)))
         case .undoChange: undoChange()
         case .redoChange: redoChange()

@@ -5,10 +5,10 @@ extension TutorState {
     var keyContext: KeyContext {
         guard size.isEnough else { return .tooSmall }
         switch popup {
-        case .keys: return .keyList
+        case .keys, .glossary, .search: return .keyList
         case .steps: return .stepList
         case .courseSummary: return .text
-        case .files, .question: return .list
+        case .files, .question, .term: return .list
         case .attempts(let list): return list.comparison == nil ? .attempts : .comparison
         case .solution: return .comparison
         case .notice: return .text
@@ -53,7 +53,7 @@ extension TutorState {
         }
         let hadSearched = hasJustSearched
         hasJustSearched = false
-        if case .keys(let filter, _) = popup, changeFilter(filter, by: key) { return }
+        if changeFilter(by: key) { return }
         if case .steps(let list) = popup, change(list, by: key) { return }
         guard let binding = KeyMap.binding(for: key, in: context) else {
             if context != .tooSmall { say(deadKey(key, in: context)) }

@@ -15,6 +15,13 @@ extension TutorState {
         case .question(var confirmation):
             confirmation.selected = Self.moved(confirmation.selected, movement, count: confirmation.choices.count)
             popup = .question(confirmation)
+        case .glossary(let filter, let selected, let near):
+            let count = glossaryRows(filter, near: near).count
+            popup = .glossary(filter: filter, selected: Self.moved(selected, movement, count: count), near: near)
+        case .term(let name, let selected):
+            popup = .term(name: name, selected: Self.moved(selected, movement, count: termChoices(name).count))
+        case .search(let query, let selected):
+            popup = .search(query: query, selected: Self.moved(selected, movement, count: searchHits(query).count))
         case .attempts(let list): moveInAttempts(list, movement)
         case .solution(let scroll):
             popup = .solution(scroll: Self.moved(scroll, movement, count: PopupViews.scrollable(self)))
@@ -24,15 +31,31 @@ extension TutorState {
         }
     }
 
-    /// Letters filter the list of keys. Returns false for keys that mean something else there.
-    mutating func changeFilter(_ filter: String, by key: Key) -> Bool {
-        switch key {
-        case .character(let character): popup = .keys(filter: filter + String(character), selected: 0)
-        case .paste(let text): popup = .keys(filter: filter + text.prefix(40), selected: 0)
-        case .backspace, .ctrl("h"): popup = .keys(filter: String(filter.dropLast()), selected: 0)
+    /// Letters filter the list of keys and the glossary, and are looked for in a search. Returns false for keys that mean something
+    /// else there.
+    mutating func changeFilter(by key: Key) -> Bool {
+        switch popup {
+        case .keys(let filter, _):
+            guard let changed = Self.changed(filter, by: key) else { return false }
+            popup = .keys(filter: changed, selected: 0)
+        case .glossary(let filter, _, let near):
+            guard let changed = Self.changed(filter, by: key) else { return false }
+            popup = .glossary(filter: changed, selected: 0, near: near)
+        case .search(let query, _):
+            guard let changed = Self.changed(query, by: key) else { return false }
+            popup = .search(query: changed, selected: 0)
         default: return false
         }
         return true
+    }
+
+    private static func changed(_ filter: String, by key: Key) -> String? {
+        switch key {
+        case .character(let character): filter + String(character)
+        case .paste(let text): filter + text.prefix(40)
+        case .backspace, .ctrl("h"): String(filter.dropLast())
+        default: nil
+        }
     }
 
     mutating func takeSelected() {
@@ -52,6 +75,9 @@ extension TutorState {
             closePopup()
             decide(confirmation)
         case .attempts: openAttempt()
+        case .glossary(let filter, let selected, let near): openTerm(glossaryRows(filter, near: near), selected)
+        case .term(let name, let selected): openChoice(termChoices(name), selected)
+        case .search(let query, let selected): openHit(selected, of: query)
         default: closePopup()
         }
     }

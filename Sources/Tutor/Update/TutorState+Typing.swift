@@ -132,12 +132,6 @@ extension TutorState {
         }
     }
 
-    mutating func startSearch() {
-        guard current.currentFile != nil else { return }
-        focus(on: .edit)
-        current.currentFile?.buffer.apply(.ctrl("w"))
-    }
-
     mutating func switchFile(by step: Int) {
         let count = current.files.count
         guard count > 0 else { return }

@@ -99,7 +99,11 @@ extension TutorState {
     private var popupChoiceName: String {
         if case .keys = popup { return "do it" }
         if case .steps = popup { return "go there" }
-        if case .files = popup { return "open" }
+        switch popup {
+        case .files, .glossary, .term: return "open"
+        case .search: return "go there"
+        default: break
+        }
         if case .attempts = popup { return "open" }
         return "take"
     }

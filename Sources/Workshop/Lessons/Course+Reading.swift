@@ -6,7 +6,14 @@ extension Course {
     public static func read(files: [String: String]) -> (course: Course, problems: [CourseProblem]) {
         var folders: [String: [String: String]] = [:]
         var problems: [CourseProblem] = []
+        var glossary = Glossary()
         for (path, text) in files {
+            if path == Glossary.fileName {
+                let read = Glossary.read(text)
+                glossary = read.glossary
+                problems += read.problems
+                continue
+            }
             guard let slash = path.firstIndex(of: "/") else {
                 problems.append(CourseProblem(folder: "", path: path, kind: .strayFile))
                 continue
@@ -23,7 +30,7 @@ extension Course {
             }
             if let lesson { lessons.append(lesson) }
         }
-        return (Course(lessons: lessons.sorted { $0.number < $1.number }), problems)
+        return (Course(lessons: lessons.sorted { $0.number < $1.number }, glossary: glossary), problems)
     }
 
     /// Reads one lesson.

@@ -29,7 +29,7 @@ extension CourseProblemKind {
                 + "changes; here " + (found.isEmpty ? "is none." : "are \(found.joined(separator: ", ")).")
         case let .invalidClock(error): error.sentence
         case .noHintStages: "A hint needs at least one stage."
-        default: layoutSentence ?? namesSentence ?? runSentence ?? ""
+        default: layoutSentence ?? namesSentence ?? runSentence ?? glossarySentence ?? ""
         }
     }
 

@@ -38,6 +38,13 @@ public enum CourseProblemKind: Sendable, Equatable {
     case announcedRunNotThere(RunKind)
     case nothingToEdit
 
+    // Glossary
+    case termUnused(String)
+    case termUnknown(term: String, see: String)
+    case termPageUnknown(term: String, page: String)
+    case termNotOnPage(term: String, page: String)
+    case termTooLong(term: String, sentences: Int, limit: Int)
+
     // What the files give when they are run
     case startDoesNotParse(FileProblem)
     case startIsDone

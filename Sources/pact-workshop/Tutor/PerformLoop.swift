@@ -11,7 +11,7 @@ final class PerformLoop {
     enum Posted: Sendable {
         case event(TutorEvent)
         case readCourse(LessonsFolder)
-        case courseRead([Lesson])
+        case courseRead(Course)
         case watch
     }
 
@@ -25,6 +25,8 @@ final class PerformLoop {
     let inbox = Inbox<Posted>()
     let disk: DiskQueue
     var runs = RunTasks()
+    /// What the mock server for a consumer of the learner's own plays from.
+    let mockContract = MockContract()
     /// By step; every step that was opened has one.
     var watchers: [Int: FileWatcher] = [:]
     /// Rings when something happens in the folders of the step that is open.
@@ -58,7 +60,7 @@ final class PerformLoop {
         let inbox = inbox
         runs.start("course") {
             do throws(CommandFailure) {
-                inbox.post(.courseRead(try folder.lessons()))
+                inbox.post(.courseRead(Course(lessons: try folder.lessons(), glossary: folder.glossary)))
             } catch {
                 inbox.post(.event(.noticed(title: "Course", text: error.sentence)))
             }
@@ -105,9 +107,9 @@ final class PerformLoop {
         case .posted(.readCourse(let folder)):
             readCourse(folder)
             return .goOnUnchanged
-        case .posted(.courseRead(let lessons)):
-            self.lessons = Self.byNumber(lessons)
-            hand(.courseRead(Course(lessons: lessons)), &terminal, &timers)
+        case .posted(.courseRead(let course)):
+            self.lessons = Self.byNumber(course.lessons)
+            hand(.courseRead(course), &terminal, &timers)
         case .posted(.watch):
             let (events, next) = lookForChanges()
             timers.set("watch", after: next, .watch)

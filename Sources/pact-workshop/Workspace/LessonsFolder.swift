@@ -41,6 +41,12 @@ struct LessonsFolder: Sendable {
         return lessons
     }
 
+    /// The course's words; none where it has no glossary that can be read.
+    var glossary: Glossary {
+        let text = (try? Disk.read("\(root)/\(Glossary.fileName)")) ?? nil
+        return text.map { Glossary.read($0).glossary } ?? Glossary()
+    }
+
     private func lesson(in name: String) throws(CommandFailure) -> Lesson {
         let (lesson, problems) = Course.readLesson(folder: name, files: try files(below: name, leavingOut: ["wrong"]))
         if let problem = problems.first { throw .input("The course cannot be used. \(root)/\(problem.line)") }

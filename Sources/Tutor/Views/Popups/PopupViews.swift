@@ -31,7 +31,7 @@ enum PopupViews {
     private static func width(of popup: Popup, _ body: Rect) -> Int {
         switch popup {
         case .solution, .attempts: min(body.columns - 4, 110)
-        case .keys: min(body.columns - 4, 84)
+        case .keys, .search, .glossary: min(body.columns - 4, 84)
         case .question(let confirmation) where confirmation.comparesTexts: min(body.columns - 4, 100)
         default: min(body.columns - 4, 70)
         }
@@ -47,6 +47,11 @@ enum PopupViews {
         case .solution(let scroll): ("Solution", SolutionView.content(state, columns: columns), scroll)
         case .attempts(let list):
             (AttemptsView.title(state, list), AttemptsView.content(state, list, columns: columns), list.comparison?.scroll ?? 0)
+        case .glossary(let filter, let selected, let near):
+            ("Glossary", GlossaryView.list(state, filter: filter, selected: selected, near: near, columns: columns), 0)
+        case .term(let name, let selected): (name, GlossaryView.term(state, name, selected: selected, columns: columns), 0)
+        case .search(let query, let selected):
+            ("Search", SearchView.content(state, query: query, selected: selected, columns: columns), 0)
         case .notice(let title, let text, let scroll):
             (title, NoticeView.content(text, columns: columns), scroll)
         }

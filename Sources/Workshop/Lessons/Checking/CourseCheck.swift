@@ -26,6 +26,6 @@ public enum CourseCheck {
             if reading.contains(where: { $0.folder == lesson.folder }) { continue }
             problems += await FilesCheck(lesson: lesson, transport: transport, now: now).problems()
         }
-        return problems
+        return problems + GlossaryCheck(glossary: course.glossary, lessons: course.lessons).problems
     }
 }
