@@ -4,7 +4,8 @@ import Pact
 enum LineCommandTable {
     /// In the order of their names.
     static let all: [LineCommand] = [
-        .breakIt, .export, .file, .help, .line, .live, .quit, .quitWithoutSaving, .run, .step, .summary, .theme, .walk, .write, .writeAndQuit,
+        .breakIt, .clock, .export, .file, .help, .line, .live, .mock, .quit, .quitWithoutSaving, .run, .step, .summary, .theme, .walk,
+        .write, .writeAndQuit,
     ]
 
     /// The command of a name, or of a beginning that only one has.

@@ -1,3 +1,4 @@
+import Pact
 import Workshop
 
 /// Something the tutor wants done in the world; whoever performs it answers with an event where one is named.
@@ -6,8 +7,8 @@ public enum TutorEffect: Sendable, Equatable {
     case openStep(Int)
     /// Look for changes by other programs in the files of a step that was opened before, and no longer in those of the step before it.
     case watchStep(Int)
-    /// Run the step's checks, without the run named by `before` and those after it. Answered by `runFinished`, unless cancelled.
-    case run(id: Int, step: Int, files: StepFiles, before: RunKind?)
+    /// Run the step's checks, without the run named by `before` and those after it, the clocks set so. Answered by `runFinished`, unless cancelled.
+    case run(id: Int, step: Int, files: StepFiles, before: RunKind?, clock: ClockSetting)
     case cancelRun(id: Int)
     /// Verify the contract against the provider with this change. Answered by `changeTried` or `changeNotTried`.
     case tryChange(id: String, step: Int, files: StepFiles)
@@ -22,6 +23,12 @@ public enum TutorEffect: Sendable, Equatable {
     /// Keep what is being typed, in case the program never gets to save it.
     case writeRecovery(step: Int, path: String, text: String)
     case dropRecovery(step: Int, path: String)
+    /// Serve a contract on this machine until it is stopped, port 0 at any free one. Answered by `mockStarted` or `mockStopped`, and by
+    /// `mockAsked` for each request; one that was started before ends.
+    case startMock(PactFile, port: Int)
+    /// Serve this contract from now on, at the same address.
+    case changeMock(PactFile)
+    case stopMock
     /// Read what is kept of a step. Answered by `attemptsRead`.
     case readAttempts(step: Int)
     /// Keep a step's files as an attempt. Answered by `attemptKept` or `attemptNotKept`.

@@ -10,6 +10,10 @@ enum NextThing: Sendable, Equatable {
     case difference
     case answer(task: String)
     case tryChanges
+    /// Set the time for the task that wants it moved.
+    case moveClock
+    /// Set the time to the real one.
+    case putClockBack
     case close
     case nextStep
     /// The last step is done.

@@ -70,6 +70,8 @@ struct StepSession: Sendable, Equatable {
     var hasJustTried = false
     /// The solution was shown in this session.
     var hasSeenSolution = false
+    /// Enter offered to move the clock once.
+    var hasOfferedClock = false
     /// `n` was pressed once before the step was done.
     var askedForNext = false
     var scroll: [Pane: Int] = [:]

@@ -16,6 +16,7 @@ extension TutorState {
             return hasOwnText || lesson.files.allSatisfy({ !$0.isEditable }) ? .run : .edit
         }
         if step.heldBefore != nil, hasPredicted { return .run }
+        if outcome.clock.isMoved { return .putClockBack }
         if step.heldBefore == nil, outcome.isDone { return afterDone }
         if !step.hasSeenDifference, outcome.hasFindings { return .difference }
         return .edit
@@ -28,6 +29,7 @@ extension TutorState {
             return .answer(task: task.id)
         }
         if !lesson.changes.isEmpty, step.trials.isEmpty, record.changes.isEmpty { return .tryChanges }
+        if openClockTask != nil, !step.hasOfferedClock { return .moveClock }
         if lesson.closing != nil, record.closing == nil { return .close }
         return course.lessons.contains { $0.number > lesson.number } ? .nextStep : .finish
     }
@@ -63,10 +65,10 @@ extension TutorState {
         return before
     }
 
-    /// True when the files differ from those of the last run.
+    /// True when the files, or the time, differ from those of the last run.
     var hasChangedSinceRun: Bool {
         guard let lastRun = current.lastRun else { return false }
-        return lastRun != current.texts
+        return lastRun != current.texts || !isOutcomeOfThisTime
     }
 
     /// True when a file differs from the step's start.

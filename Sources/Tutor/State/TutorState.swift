@@ -47,6 +47,8 @@ public struct TutorState: Sendable, Equatable {
     /// A sentence in the status line, until the next key.
     var message: String?
     var lastRunID = 0
+    /// How the clocks of the runs are set.
+    var clock = ClockSetting.real
     /// What is to be done in the world, handed over at the end of each update.
     var effects: [TutorEffect] = []
 

@@ -127,6 +127,10 @@ extension TutorState {
         case .difference: showDifference()
         case .answer(let task): open(.task(id: task))
         case .tryChanges: showChanges()
+        case .moveClock:
+            current.hasOfferedClock = true
+            openCommandLine("clock ")
+        case .putClockBack: setClock(.real)
         case .close: open(.closing)
         case .nextStep: goToNextStep()
         case .finish: show(.courseSummary(scroll: 0))

@@ -42,7 +42,7 @@ extension TutorState {
 
     /// Asks for a run of the texts as they are in the editor.
     mutating func emitRun(id: Int, before: RunKind?) {
-        emit(.run(id: id, step: lesson.number, files: current.texts, before: before))
+        emit(.run(id: id, step: lesson.number, files: current.texts, before: before, clock: clock))
     }
 
     mutating func finishedRun(_ id: Int, _ outcome: StepOutcome, at time: Instant) {

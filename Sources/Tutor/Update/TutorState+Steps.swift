@@ -13,6 +13,7 @@ extension TutorState {
             saveAll()
             message = nil
         }
+        if clock.isMoved { say(clockSentence) }
         lesson = new
         walk?.isAside = true
         focus = .task
@@ -73,6 +74,7 @@ extension TutorState {
     /// What keeps the step from being done, in a sentence.
     var whatIsMissing: String {
         guard let outcome = current.outcome else { return "Not done yet: nothing has run (r)." }
+        guard !outcome.clock.isMoved else { return "Not done yet: the last run was made with the clock moved (:clock now, then r)." }
         if let problem = outcome.problems.first {
             return "Not done yet: \(problem.location.path) line \(problem.location.position.line) cannot be read."
         }

@@ -142,6 +142,8 @@ extension NextThing {
         case .difference: "see the difference"
         case .answer: "the task's question"
         case .tryChanges: "try the changes"
+        case .moveClock: "move the clock"
+        case .putClockBack: "clock back to now"
         case .close: "closing question"
         case .nextStep: "next step"
         case .finish: "all done"

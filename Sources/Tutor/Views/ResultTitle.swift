@@ -39,7 +39,9 @@ enum ResultTitle {
         if announced > 0 { parts.append(Span("EXPECTED FAIL \(announced)", .expectedFail)) }
         if passed > 0 { parts.append(Span("PASS \(passed)", .pass)) }
         let open = outcome.tasks.filter { $0.isNeeded && !$0.isDone }.count
-        if failed == 0, open > 0, outcome.problems.isEmpty { parts.append(Span("\(open) task\(open == 1 ? "" : "s") open", .fail)) }
+        if failed == 0, open > 0, !outcome.clock.isMoved, outcome.problems.isEmpty {
+            parts.append(Span("\(open) task\(open == 1 ? "" : "s") open", .fail))
+        }
         let warnings = outcome.allWarnings.count
         if warnings > 0 { parts.append(Span("WARN \(warnings)", .warning)) }
         if !outcome.problems.isEmpty { parts.append(Span("not run", .problem)) }

@@ -9,7 +9,11 @@ enum TitleBarView {
         let bar = String(repeating: "#", count: done) + String(repeating: ".", count: max(0, count - done))
         let mode = modeSpan(state)
         let live = state.isLive ? [Span(" LIVE ", Style(.warning, .reverse)), Span(" ")] : []
-        let right = StyledLine(live + [mode, Span("  [\(bar)] \(done)/\(count) done ")])
+        let marks = ClockLines.mark(state.clock) + live + [mode]
+        // Where the marks need the room, the bar gives way to its numbers.
+        let whole = StyledLine(marks + [Span("  [\(bar)] \(done)/\(count) done ")])
+        let short = StyledLine(marks + [Span("  \(done)/\(count) ")])
+        let right = (state.clock.isMoved && whole.width > rect.columns / 2 ? short : whole).cut(to: rect.columns)
         let left = StyledLine([
             Span(" \(state.lesson.number)/\(max(count, state.lesson.number)) ", .accent), Span(state.lesson.title, .title),
         ])

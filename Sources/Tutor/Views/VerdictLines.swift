@@ -4,6 +4,7 @@ import Workshop
 /// The first words to a result: what it means, and the guess beside it.
 enum VerdictLines {
     static func add(_ state: TutorState, _ outcome: StepOutcome, _ content: inout PaneContent, columns: Int) {
+        if ClockLines.addVerdict(outcome, to: &content, columns: columns) { return }
         if state.current.heldBefore != nil {
             addHeld(state, outcome, &content, columns: columns)
         } else if outcome.verdict == .expectedFail {

@@ -10,7 +10,7 @@ extension PerformLoop {
         switch effect {
         case .openStep(let step): return open(step)
         case .watchStep(let step): openStep = step
-        case .run(let id, let step, let files, let before): run(id, step, files, before: before)
+        case .run(let id, let step, let files, let before, let clock): run(id, step, files, before: before, clock: clock)
         case .cancelRun(let id): runs.cancel("run \(id)")
         case .tryChange(let id, let step, let files): tryChange(id, step, files)
         case .walk(let request): walk(request)
@@ -47,11 +47,11 @@ extension PerformLoop {
         }
     }
 
-    private func run(_ id: Int, _ step: Int, _ files: StepFiles, before: RunKind?) {
+    private func run(_ id: Int, _ step: Int, _ files: StepFiles, before: RunKind?, clock: ClockSetting) {
         guard let lesson = lessons[step]?.before(before) else { return }
         let inbox = inbox
         runs.start("run \(id)") {
-            let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now)
+            let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now, clock: clock)
             guard !Task.isCancelled else { return }
             inbox.post(.event(.runFinished(id: id, outcome: outcome, at: SystemClock.now())))
         }

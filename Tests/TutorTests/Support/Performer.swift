@@ -12,7 +12,7 @@ struct Performer {
     var performed: [TutorEffect] = []
     var clipboard = ""
     /// Runs that were started and not answered yet.
-    var runs: [(id: Int, step: Int, files: StepFiles, before: RunKind?)] = []
+    var runs: [(id: Int, step: Int, files: StepFiles, before: RunKind?, clock: ClockSetting)] = []
     var trials: [(id: String, step: Int, files: StepFiles)] = []
     /// What the walkthrough wants to be run, and was not answered yet.
     var walks: [WalkRequest] = []
@@ -49,7 +49,7 @@ struct Performer {
         case .copy(let text):
             clipboard = text
             return .copied(where: "the clipboard")
-        case .run(let id, let step, let files, let before): runs.append((id, step, files, before))
+        case .run(let id, let step, let files, let before, let clock): runs.append((id, step, files, before, clock))
         case .cancelRun(let id): runs.removeAll { $0.id == id }
         case .tryChange(let id, let step, let files): trials.append((id, step, files))
         case .readAttempts(let step):

@@ -22,13 +22,21 @@ struct Session {
         take(tutor.begin())
     }
 
+    /// Started for the walkthrough.
+    init(walking course: Course, columns: Int = 80, rows: Int = 24, at step: Int? = nil) throws {
+        self.course = course
+        performer = Performer()
+        tutor = try #require(Tutor(course: course, progress: Progress(), size: ScreenSize(columns: columns, rows: rows)))
+        take(tutor.beginWalk(at: step))
+    }
+
     /// Performs effects, and whatever follows from what they bring back.
     private mutating func take(_ effects: [TutorEffect]) {
         for event in performer.perform(effects, course: course) { send(event) }
     }
 
-    mutating func send(_ event: TutorEvent) {
-        take(tutor.update(event))
+    mutating func send(_ event: TutorEvent, at time: Instant? = nil) {
+        take(tutor.update(event, at: time))
     }
 
     /// Presses keys in notation: `<Enter>`, `<C-s>`, letters.
@@ -56,7 +64,8 @@ struct Session {
             performer.runs.removeAll()
             let lesson = try #require(course.lessons.first { $0.number == run.step })
             let now = performer.now
-            let outcome = await StepRunner.run(lesson.before(run.before), files: run.files, over: InMemoryTransport()) { now }
+            let outcome = await StepRunner.run(
+                lesson.before(run.before), files: run.files, over: InMemoryTransport(), now: { now }, clock: run.clock)
             send(.runFinished(id: run.id, outcome: outcome, at: now))
         }
         while let request = performer.walks.popLast() {
