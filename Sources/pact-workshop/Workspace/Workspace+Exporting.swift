@@ -1,4 +1,4 @@
-import Foundation
+import class Foundation.FileManager
 import Tutor
 import Workshop
 
