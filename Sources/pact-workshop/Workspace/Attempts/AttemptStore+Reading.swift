@@ -21,13 +21,15 @@ extension AttemptStore {
         for hash in Set(attempts.flatMap { $0.files.values }) { texts[hash] = text(hash, &damage) }
         var found = Found(log: AttemptLog(attempts: attempts, texts: texts))
         if Disk.exists(historyPath(of: step)) {
+            var inHistory = Damage()
             found.history = taking(historyPath(of: step), &damage) { () throws(AttemptReadingError) in
                 try ChangeHistory(json: json(historyPath(of: step))) { hash in
                     if let text = texts[hash] { return text }
-                    texts[hash] = text(hash, &damage)
+                    texts[hash] = text(hash, &inHistory)
                     return texts[hash]
                 }
             }
+            damage.moved += inHistory.moved
         }
         found.notice = damage.sentence(attempts: attempts.count { attempt in attempt.files.values.contains { texts[$0] == nil } })
         return found
