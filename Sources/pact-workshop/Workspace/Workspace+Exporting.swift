@@ -1,4 +1,4 @@
-import class Foundation.FileManager
+import Glibc
 import Tutor
 import Workshop
 
@@ -37,6 +37,8 @@ extension Workspace {
     static func place(_ path: String, environment: [String: String]) -> String {
         if path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] { return home + path.dropFirst() }
         if path.hasPrefix("/") { return path }
-        return FileManager.default.currentDirectoryPath + "/" + path
+        guard let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return String(cString: folder) + "/" + path
     }
 }
