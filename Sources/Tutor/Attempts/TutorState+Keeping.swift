@@ -8,7 +8,7 @@ extension TutorState {
         case .attemptKept(let step, let attempt, let draft, let dropped): kept(attempt, draft, dropped, step: step)
         case .attemptNotKept(let step, let draft, let reason): notKept(draft, reason, step: step)
         case .historyNotKept(let reason): tellOnce(notKept: reason)
-        default: break
+        default: take(mock: event)
         }
     }
 
@@ -17,6 +17,7 @@ extension TutorState {
     /// Takes note of the step's files after a change, so that it can be taken back, also after a restart.
     mutating func recordChange(in step: Int) {
         guard let session = steps[step] else { return }
+        followContract(of: step)
         let before = session.history.present
         let left = steps[step]?.history.record(session.editableTexts)
         guard steps[step]?.history.present != before else { return }

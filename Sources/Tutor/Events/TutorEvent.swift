@@ -1,3 +1,4 @@
+import Pact
 import TerminalUI
 import Workshop
 
@@ -37,6 +38,11 @@ public enum TutorEvent: Sendable, Equatable {
     case recoveryFound(step: Int, path: String, text: String)
     /// What is being typed could not be kept for recovery; a sentence.
     case recoveryFailed(reason: String)
+    /// The mock server for a consumer of the learner's own listens.
+    case mockStarted(HTTPOrigin)
+    case mockAsked(MockExchange)
+    /// The mock server could not be started; a sentence.
+    case mockStopped(reason: String)
     /// What is kept of a step; `notice` tells of what could not be read, in sentences.
     case attemptsRead(step: Int, log: AttemptLog, history: ChangeHistory?, notice: String?)
     /// The draft is on the disk as this attempt; for it the attempts of the numbers dropped had to go.

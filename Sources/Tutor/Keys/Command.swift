@@ -8,7 +8,7 @@ enum Command: String, Sendable, Hashable, CaseIterable {
     case difference, why, nextMismatch, previousMismatch, goToLine, allRows, exchange, copy
     case pact, code, version
     case hint, reset, undoChange, redoChange, solution
-    case attempts, markAttempt, compareAttempts, bringBack
+    case attempts, markAttempt, bringBack
     case commandLine, keys, theme, leave, saveAndLeave, suspend
     /// A digit that takes an answer.
     case answerByNumber

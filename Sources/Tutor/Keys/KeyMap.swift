@@ -76,7 +76,7 @@ enum KeyMap {
         KeyBinding([letter("Z")], .redoChange, .working, .work, "make the undone change again"),
         KeyBinding([letter("v")], .attempts, .working, .work, "attempts: every run with its files; open, compare, bring back"),
         KeyBinding([letter(" ")], .markAttempt, .attempts, .work, "mark for a comparison", name: "mark", label: "Space", rank: 3),
-        KeyBinding([letter("d")], .compareAttempts, .attempts, .work, "compare with the marked one", name: "compare", rank: 1),
+        KeyBinding([letter("d")], .difference, .attempts, .work, "compare with the marked one", name: "compare", rank: 1),
         KeyBinding([letter("b")], .bringBack, [.attempts, .comparison], .work, "bring these files back", name: "bring back", rank: 4),
         KeyBinding([letter("a")], .allRows, .comparison, .work, "all lines, also the equal ones", name: "all lines", rank: 5),
         KeyBinding([letter("x")], .reset, .working, .work, "put the step's files back to the start (asks, keeps a copy)"),

@@ -11,6 +11,7 @@ extension TutorState {
         case .edit, .externalEditor: return unavailabilityOfEditing
         case .nextFile where current.files.count < 2, .previousFile where current.files.count < 2:
             return "This step has one file."
+        case .difference where attemptsList != nil: return nil
         case .difference where selectedItem?.findings.isEmpty != false: return unavailabilityOfDifference
         case .exchange where shownExchanges.isEmpty: return "Nothing has gone over the wire yet: r runs the checks."
         case .goToLine where selectedItem?.findings.isEmpty != false && selectedProblem == nil && selectedItem?.location == nil:

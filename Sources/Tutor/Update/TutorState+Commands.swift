@@ -64,7 +64,6 @@ extension TutorState {
         case .redoChange: redoChange()
         case .attempts: showAttempts()
         case .markAttempt: markAttempt()
-        case .compareAttempts: compareAttempts()
         case .bringBack: bringBack()
         case .hint: askForHint()
         case .solution: askForSolution()
@@ -75,6 +74,7 @@ extension TutorState {
 
     private mutating func perform(looking command: Command) -> Bool {
         switch command {
+        case .difference where attemptsList != nil: compareAttempts()
         case .difference: showDifference()
         case .why: current.showsWhy.toggle()
         case .nextMismatch: selectFinding(by: 1)

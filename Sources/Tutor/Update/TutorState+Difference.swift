@@ -112,7 +112,8 @@ extension TutorState {
         return allExchanges
     }
 
-    var allExchanges: [Exchange] { current.outcome?.runs.flatMap { $0.items.flatMap(\.exchanges) } ?? [] }
+    /// Those of the last run, then what the learner's own consumer asked the mock server.
+    var allExchanges: [Exchange] { (current.outcome?.runs.flatMap { $0.items.flatMap(\.exchanges) } ?? []) + mockExchanges }
 
     mutating func showExchange() {
         let all = shownExchanges

@@ -6,6 +6,7 @@ import Workshop
 enum ResultSummary {
     static func content(_ state: TutorState, columns: Int) -> PaneContent {
         var content = PaneContent()
+        MockLines.add(state, &content, columns: columns)
         if state.current.run != nil {
             content.add("running \(state.lesson.runs.map(\.name).joined(separator: ", ")) ...", .warning, columns: columns)
             content.add("r starts it anew; everything else goes on meanwhile.", .dim, columns: columns)

@@ -53,6 +53,7 @@ enum StatusLineView {
                 facts.append("saved \(time)")
             }
         }
+        if let mock = state.mock { facts.append(mock.summary) }
         let attempts = state.record.attempts
         if attempts > 0 { facts.append("attempt \(attempts)") }
         if let guess = state.record.prediction, let question = state.lesson.prediction, question.options.indices.contains(guess) {

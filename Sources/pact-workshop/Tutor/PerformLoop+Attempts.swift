@@ -8,7 +8,7 @@ extension PerformLoop {
         case .readAttempts(let step): readAttempts(of: step)
         case .keepAttempt(let step, let draft): keep(draft, of: step)
         case .keepHistory(let step, let history): keep(history, of: step)
-        default: break
+        default: perform(mock: effect)
         }
     }
 

@@ -15,8 +15,8 @@ enum Disk {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// - Returns: `nil` where there is no such file.
-    static func read(_ path: String) throws(WorkspaceError) -> String? {
-        guard let bytes = try bytes(of: path) else { return nil }
+    static func read(_ path: String, limit: Int = sizeLimit) throws(WorkspaceError) -> String? {
+        guard let bytes = try bytes(of: path, limit: limit) else { return nil }
         let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
         guard let text = String(validating: text, as: UTF8.self) else { throw .notText(path: path) }
         return text
@@ -108,7 +108,7 @@ enum Disk {
         .system(doing, path: path, reason: String(cString: strerror(errno)))
     }
 
-    private static func bytes(of path: String) throws(WorkspaceError) -> [UInt8]? {
+    private static func bytes(of path: String, limit: Int) throws(WorkspaceError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -123,7 +123,7 @@ enum Disk {
             guard count >= 0 else { throw failure(.reading, path) }
             guard count > 0 else { return bytes }
             bytes += buffer.prefix(count)
-            guard bytes.count <= sizeLimit else { throw .tooLarge(path: path, limit: sizeLimit) }
+            guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
         }
     }
 

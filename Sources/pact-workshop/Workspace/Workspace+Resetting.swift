@@ -33,15 +33,17 @@ extension Workspace {
         try attempts.keep(history, of: lesson.folder)
     }
 
+    /// Moves files that are no text away as they are.
+    ///
     /// - Returns: the folder they are now in; `nil` where every file can be read.
-    private func moveUnreadable(of lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String? {
+    func moveUnreadable(of lesson: Lesson, at time: Instant) throws(WorkspaceError) -> String? {
         var folder: String?
         for path in pathsOnDisk(of: lesson) {
             let place = try self.path(of: path, in: lesson)
             do {
                 _ = try Disk.read(place)
             } catch .notText, .tooLarge {
-                let aside = folder ?? freshFolder("\(state)/aside/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))")
+                let aside = folder ?? freshPath("\(state)/aside/\(lesson.folder)/\(time.iso8601.replacing(":", with: ""))")
                 try Disk.move(place, to: "\(aside)/\(path)")
                 folder = aside
             }
@@ -49,13 +51,14 @@ extension Workspace {
         return folder
     }
 
-    private func freshFolder(_ base: String) -> String {
-        var folder = base
+    /// A path at which nothing is yet.
+    func freshPath(_ base: String, ending: String = "") -> String {
+        var path = base + ending
         var number = 2
-        while Disk.exists(folder) {
-            folder = "\(base)-\(number)"
+        while Disk.exists(path) {
+            path = "\(base)-\(number)\(ending)"
             number += 1
         }
-        return folder
+        return path
     }
 }

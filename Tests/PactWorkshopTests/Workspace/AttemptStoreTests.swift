@@ -30,7 +30,8 @@ struct AttemptStoreTests {
         let found = store.read(Self.step)
         #expect(found.notice == nil)
         #expect(found.log.attempts.map(\.number) == [1, 2])
-        #expect(found.log.files(of: try #require(found.log[2])) == ["consumer/a.yaml": "2\n", "provider/b.yaml": "b\n"])
+        let second = try #require(found.log[2])
+        #expect(found.log.files(of: second) == ["consumer/a.yaml": "2\n", "provider/b.yaml": "b\n"])
     }
 
     @Test("equal contents are one file, over all steps")

@@ -69,6 +69,10 @@ struct VerifyRun: Sendable {
     private func warnings(_ results: [(SelectedPact, [VerificationResult])], file: VerificationFile) -> [String] {
         let known = results.flatMap(\.1).flatMap(\.interaction.providerStates).map(\.name)
         let states = results.flatMap(\.1).flatMap(\.unhandledStates).map { name in
+            if case .address(let origin, nil) = file.target {
+                return "Nobody was told of the state \"\(name)\": there is no stateChangeUrl, so the provider at \(origin) keeps "
+                    + "the data it has."
+            }
             let near = file.handlerMeant(by: name, known: known).map {
                 " There is one for \"\($0.name)\", line \($0.position.line), and no interaction names that."
             }

@@ -4,6 +4,6 @@ import ArgumentParser
 enum LearnCommands {
     static let all: [any ParsableCommand.Type] = [
         WalkCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, HintCommand.self, ResetCommand.self, SolutionCommand.self,
-        ExportCommand.self, CourseCommand.self, DoctorCommand.self,
+        ExportCommand.self, ProgressCommand.self, CourseCommand.self, DoctorCommand.self,
     ]
 }
