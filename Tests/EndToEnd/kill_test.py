@@ -1,5 +1,6 @@
 """Killed at any moment, nothing that was saved is lost and every file can be read."""
 
+import hashlib
 import itertools
 import json
 import os
@@ -100,6 +101,24 @@ class Killed(unittest.TestCase):
                 if name.endswith(".yaml"):
                     self.assertTrue(data, path + " is empty")
                     data.decode("utf-8")
+        self.assert_attempts_whole(os.path.join(workspace.path, ".state", "attempts"))
+
+    def assert_attempts_whole(self, folder):
+        """Whatever is named is there, and is what its name says; nothing was put aside as damaged."""
+        objects = os.path.join(folder, "objects")
+        kept = set(os.listdir(objects)) if os.path.isdir(objects) else set()
+        for name in kept:
+            if not name.startswith("."):
+                with open(os.path.join(objects, name), "rb") as file:
+                    self.assertEqual(hashlib.sha256(file.read()).hexdigest(), name)
+        for place, _, names in os.walk(folder):
+            for name in filter(lambda name: name.endswith(".json"), names):
+                with open(os.path.join(place, name), encoding="utf-8") as file:
+                    value = json.load(file)
+                states = [value["files"]] if "files" in value else [*value["past"], value["present"], *value["future"]]
+                named = {content for state in states for content in state.values()}
+                self.assertLessEqual(named, kept, os.path.join(place, name) + " names contents that are not there")
+        self.assertFalse(os.path.exists(os.path.join(folder, "damaged")))
 
 
 if __name__ == "__main__":

@@ -178,7 +178,7 @@ class Walk(unittest.TestCase):
     def step_4(self):
         learner, terminal = self.learner, self.terminal
         terminal.press("Enter")
-        learner.read(6)
+        learner.read(8)
         learner.answer(2, "predict", "Right.")
         name = "provider/verification.yaml"
         learner.edit()
