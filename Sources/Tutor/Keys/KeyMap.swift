@@ -105,7 +105,7 @@ enum KeyMap {
             [letter("c")], .code, .working, .understand, "the same in your language: Swift, JavaScript, Java, Python, Go, C#", name: "code",
             rank: 37),
         KeyBinding(
-            (1...6).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .code, .understand,
+            (1...9).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .code, .understand,
             "choose the language of that number", name: "language", label: "1-6", rank: 1),
         KeyBinding([letter("a")], .allRows, .code, .understand, "all interactions, or the one at the cursor", name: "all or one", rank: 5),
     ]

@@ -90,7 +90,11 @@ struct WrittenPlaces {
             guard let place = positions[path], let value = json.value(at: path) else { return nil }
             return place.line - 1..<place.line - 1 + value.writtenLines
         }
-        return ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        return ranges.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }.reduce(into: []) { merged, range in
+            // What stands inside a value is lit with it.
+            if let last = merged.last, range.upperBound <= last.upperBound { return }
+            merged.append(range)
+        }
     }
 }
 
