@@ -33,12 +33,13 @@ struct ResultRows {
         if outcome.runs.count > 1, !report.items.isEmpty || report.note != nil {
             content.add(report.kind.name, .heading, columns: columns)
         }
+        // What is wrong with a run as a whole stands above lines that may all have passed.
+        if let note = report.note { content.add(note, report.items.isEmpty ? .text : .warning, columns: columns, indent: 1) }
         for (item, entry) in report.items.enumerated() {
             addEntry(
                 ItemLines.item(entry, guess: guess(about: entry, number: item, in: report), columns: columns), .item(run: run, item: item),
                 &content)
         }
-        if let note = report.note { content.add(note, columns: columns, indent: 1) }
         if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
     }
 
