@@ -18,6 +18,7 @@ enum CodeView {
                 "Line \(problem.location.position.line) cannot be read now. This is the code of the text before.", .warning,
                 columns: columns)
         }
+        for loss in state.current.contract.written?.losses ?? [] { content.add("- \(loss)", .warning, columns: columns, hanging: 2) }
         content.gap()
         guard state.current.contract.pact != nil else {
             content.add("There is no contract yet.", .warning, columns: columns)
