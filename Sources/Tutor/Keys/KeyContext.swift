@@ -38,7 +38,7 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     static let code = KeyContext(rawValue: 1 << 22)
 
     /// The list of steps, where letters filter.
-    static let stepList = KeyContext(rawValue: 1 << 21)
+    static let stepList = KeyContext(rawValue: 1 << 23)
 
     /// Any pane while working.
     static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code]
