@@ -5,12 +5,15 @@ public struct StatesCheck: Sendable, Equatable {
     /// An interaction of the pact, known by its states and its request line.
     public struct Subject: Sendable, Equatable {
         public var id: String
+        /// In a few words, for the table: "the empty list".
+        public var what: String
         public var given: [String]
         /// For example `GET /product/10`.
         public var request: String
 
-        public init(id: String, given: [String], request: String) {
+        public init(id: String, what: String, given: [String], request: String) {
             self.id = id
+            self.what = what
             self.given = given
             self.request = request
         }
@@ -35,6 +38,14 @@ public struct StatesCheck: Sendable, Equatable {
     public enum Order: String, Sendable, CaseIterable {
         case file = "in-order"
         case reversed
+
+        /// The sample's name.
+        var sampleName: String {
+            switch self {
+            case .file: "O1"
+            case .reversed: "O2"
+            }
+        }
     }
 
     public var interactions: [Subject]
@@ -47,11 +58,11 @@ public struct StatesCheck: Sendable, Equatable {
         self.orders = orders
     }
 
-    /// The sample's name for one interaction alone: `list-empty`.
-    static func sampleName(_ subject: Subject, _ store: Store) -> String { "\(subject.id)-\(store.id)" }
+    /// The sample's name for one interaction alone: `L0`.
+    static func sampleName(_ subject: Subject, _ store: Store) -> String { subject.id + store.id }
 
     /// Those of the interactions alone, in their order, then the orders.
     var sampleNames: [String] {
-        interactions.flatMap { subject in stores.map { Self.sampleName(subject, $0) } } + orders.map(\.rawValue)
+        interactions.flatMap { subject in stores.map { Self.sampleName(subject, $0) } } + orders.map(\.sampleName)
     }
 }

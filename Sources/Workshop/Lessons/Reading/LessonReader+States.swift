@@ -11,8 +11,10 @@ extension LessonReader {
     }
 
     private mutating func subject(_ node: YAMLNode) -> StatesCheck.Subject? {
-        guard let fields = yaml.fields(node, of: "an interaction", required: ["id", "given", "request"]) else { return nil }
-        return StatesCheck.Subject(id: text(fields, "id"), given: texts(fields, "given"), request: text(fields, "request"))
+        let names = ["id", "what", "given", "request"]
+        guard let fields = yaml.fields(node, of: "an interaction", required: names) else { return nil }
+        return StatesCheck.Subject(
+            id: text(fields, "id"), what: text(fields, "what"), given: texts(fields, "given"), request: text(fields, "request"))
     }
 
     private mutating func store(_ node: YAMLNode) -> StatesCheck.Store? {

@@ -67,14 +67,14 @@ struct StatesTrial: Sendable {
             reasons = ["The pact has no interaction \(subject.name). Its file is given in this step: `x` brings it back."]
         }
         return SampleVerdict(
-            id: StatesCheck.sampleName(subject, store), what: "\(subject.name), alone, from \(store.what)", text: subject.name,
+            id: StatesCheck.sampleName(subject, store), what: "\(subject.what), from \(store.what)", text: subject.name,
             should: .accept, isAccepted: reasons.isEmpty, reasons: reasons)
     }
 
     /// All interactions, each on what the one before left.
     private func verdict(_ order: StatesCheck.Order, _ run: StatesRun) -> SampleVerdict {
         SampleVerdict(
-            id: order.rawValue, what: "all interactions, \(order.words)", text: order.words, should: .accept,
+            id: order.sampleName, what: "all, \(order.words)", text: order.words, should: .accept,
             isAccepted: run.sentence == nil && !run.results.isEmpty, reasons: run.sentence.map { ["All, \(order.words): \($0)"] } ?? [])
     }
 }
