@@ -36,10 +36,10 @@ struct SwiftValues {
         .group(.init(open: "[", items: items, close: "]", hasLastComma: true))
     }
 
-    /// The first matcher outside, those after it further in.
+    /// The last matcher outside, those before it further in: that is how the library keeps their order.
     private func matched(_ rules: ArraySlice<MatchingRule>, _ value: CodeValue) -> CodeText {
-        guard let rule = rules.first else { return text(value) }
-        let rest = rules.dropFirst()
+        guard let rule = rules.last else { return text(value) }
+        let rest = rules.dropLast()
         if let wrapped = wrapped(rule, rest.isEmpty ? text(value) : matched(rest, value)) { return wrapped }
         if rest.isEmpty, let function = function(rule, value) { return function }
         let inner = rest.isEmpty ? .call("Example", [text(value)]) : matched(rest, value)
