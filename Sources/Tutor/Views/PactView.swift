@@ -25,7 +25,7 @@ enum PactView {
         let lit = line.map { written.lines(madeBy: $0) } ?? []
         for (number, text) in written.lines.enumerated() {
             let isLit = lit.contains { $0.contains(number) }
-            let rows = coloured(text).folded(to: max(8, columns - 2))
+            let rows = rows(of: coloured(text), text, columns: max(8, columns - 2))
             let start = content.lines.count
             for row in rows { content.lines.append(StyledLine([Span(isLit ? "> " : "  ")] + (isLit ? row.selected : row).spans)) }
             guard isLit else { continue }
@@ -52,6 +52,12 @@ enum PactView {
             content.add("This line tries your client. It leaves nothing in the pact.", .dim, columns: columns)
         }
         content.gap()
+    }
+
+    /// A line folded where it is too long; most are not, and of plain letters that is seen at once.
+    private static func rows(of line: StyledLine, _ text: String, columns: Int) -> [StyledLine] {
+        let isPlain = text.utf8.count <= columns && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        return isPlain ? [line] : line.folded(to: columns)
     }
 
     /// A name in front of a value in the colour of names.
