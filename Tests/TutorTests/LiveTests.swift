@@ -58,7 +58,7 @@ struct LiveTests {
         #expect(session.performer.runs.isEmpty)
         #expect(session.performer.performed.contains(.cancelRun(id: first.id)))
         let before = session.state.current.outcome
-        session.send(.runFinished(id: first.id, outcome: StepOutcome(verdict: .pass), at: session.performer.now))
+        session.send(.runFinished(id: first.id, outcome: StepOutcome(step: 1, verdict: .pass, isDone: true), at: session.performer.now))
         #expect(session.state.current.outcome == before)
         Self.pause(&session)
         #expect(session.performer.runs.count == 1)
@@ -138,7 +138,9 @@ struct SavedElsewhereTests {
     private static let path = "consumer/pact-test.yaml"
 
     private static func session() async throws -> Session {
-        var session = try Session(course: .make([.numbered(.pact, 1), .numbered(.verification, 2)]))
+        var lesson = Lesson.numbered(.pact, 1)
+        lesson.pages = Lesson.make().pages
+        var session = try Session(course: .make([lesson, .numbered(.verification, 2)]))
         try session.press("<Esc>r")
         try await session.runForReal()
         return session

@@ -21,7 +21,7 @@ enum ResultTitle {
         guard let outcome = state.current.outcome else { return StyledLine() }
         var parts = counts(outcome)
         if let reason = state.current.live.oldSince {
-            parts.append(Span("OLD: \(reason)", .warning))
+            parts.insert(Span("OLD: \(reason)", .warning), at: 0)
         } else if state.current.live.isShown {
             parts.append(Span("(live, not counted)", .dim))
         } else if state.hasChangedSinceRun {

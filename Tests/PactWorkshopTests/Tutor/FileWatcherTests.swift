@@ -180,16 +180,18 @@ struct FolderAlarmTests {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try Disk.write("a", to: folder + "/x.yaml")
         guard var alarm = FolderAlarm() else { return }
-        #expect(alarm.follow([folder]))
-        #expect(!hasRung(alarm.descriptor))
+        let descriptor = alarm.descriptor
+        let isFollowed1 = alarm.follow([folder])
+        #expect(isFollowed1)
+        #expect(!hasRung(descriptor))
         for change in [
             { try Disk.write("b", to: folder + "/x.yaml") }, { try Data("c".utf8).write(to: URL(filePath: folder + "/x.yaml")) },
             { try Disk.remove(folder + "/x.yaml") },
         ] {
             try change()
-            #expect(hasRung(alarm.descriptor))
+            #expect(hasRung(descriptor))
             alarm.hush()
-            #expect(!hasRung(alarm.descriptor))
+            #expect(!hasRung(descriptor))
         }
     }
 
@@ -199,18 +201,23 @@ struct FolderAlarmTests {
         try Disk.write("a", to: folder + "/one/x.yaml")
         try Disk.write("a", to: folder + "/two/x.yaml")
         guard var alarm = FolderAlarm() else { return }
-        #expect(alarm.follow([folder, folder + "/one", folder + "/missing"]))
+        let descriptor = alarm.descriptor
+        let isFollowed2 = alarm.follow([folder, folder + "/one", folder + "/missing"])
+        #expect(isFollowed2)
         try FileManager.default.removeItem(atPath: folder + "/one")
-        #expect(alarm.follow([folder, folder + "/one"]))
+        let isFollowed3 = alarm.follow([folder, folder + "/one"])
+        #expect(isFollowed3)
         try Disk.write("b", to: folder + "/one/x.yaml")
-        #expect(alarm.follow([folder, folder + "/one"]))
+        let isFollowed4 = alarm.follow([folder, folder + "/one"])
+        #expect(isFollowed4)
         alarm.hush()
         try Disk.write("c", to: folder + "/one/x.yaml")
-        #expect(hasRung(alarm.descriptor))
-        #expect(alarm.follow([folder + "/two"]))
+        #expect(hasRung(descriptor))
+        let isFollowed5 = alarm.follow([folder + "/two"])
+        #expect(isFollowed5)
         alarm.hush()
         try Disk.write("d", to: folder + "/one/x.yaml")
-        #expect(!hasRung(alarm.descriptor))
+        #expect(!hasRung(descriptor))
     }
 }
 
