@@ -33,7 +33,7 @@ struct DeadKeyTests {
         Case(keys: "<Esc>n", said: "Not done yet: nothing has run (r). n once more goes on all the same."),
         Case(keys: "<Esc><Esc>", said: "Nothing to leave here. q leaves the tutor, Backspace shows the pages."),
         Case(keys: "<Esc>i<F5>", said: "F5 does nothing while typing. Esc stops typing."),
-        Case(keys: "lx", said: "x does nothing here: Enter takes, Esc closes."),
+        Case(keys: "<Esc>ox", said: "x does nothing here: Enter takes, Esc closes."),
     ])
     func says(_ row: Case) throws {
         var session = try Session()

@@ -10,7 +10,8 @@ import Workshop
 struct WalkTests {
     @Test("goes by keys alone, over the real lessons and real runs in memory", arguments: [(60, 18), (80, 24), (120, 40)])
     func walk(columns: Int, rows: Int) async throws {
-        var walker = try Walker(session: Session(course: .real(), columns: columns, rows: rows))
+        var walker = try Walker(
+            session: Session(course: Course(lessons: Array(Course.real().lessons.prefix(5))), columns: columns, rows: rows))
         #expect(walker.session.state.isReading)
         for number in 1...5 {
             #expect(walker.session.state.lesson.number == number)
@@ -18,8 +19,8 @@ struct WalkTests {
             #expect(walker.session.state.isDone, "step \(number) is done")
             try walker.press(number < 5 ? "n" : "<Enter>")
         }
-        #expect(walker.session.said.contains("last step"))
         #expect(walker.session.text.contains("5/5 done"))
+        #expect(walker.session.text.contains("That was the course: all 5 steps are done."))
     }
 }
 

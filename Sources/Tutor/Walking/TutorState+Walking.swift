@@ -48,7 +48,7 @@ extension TutorState {
     /// Does what a key asks for in the walkthrough.
     /// - Returns: false for a command that means the same as elsewhere.
     mutating func perform(walking command: Command) -> Bool {
-        guard isWalking else { return false }
+        guard isWalking, popup == nil else { return false }
         switch command {
         case .nextPage, .nextThing: walkOn()
         case .previousPage: walkBack()

@@ -1,7 +1,7 @@
 extension CourseSummary {
     /// How far it is, in one sentence.
     public var headline: String {
-        if isComplete { return "That was the course: all \(steps.count) steps are done." }
+        if isComplete { return "That was the course: \(steps.count == 1 ? "its one step is" : "all \(steps.count) steps are") done." }
         return "So far \(done) of \(steps.count) steps \(done == 1 ? "is" : "are") done."
     }
 

@@ -39,6 +39,7 @@ struct PagePartTests {
             ("<!-- walk: close -->", .question(.closing)),
             ("<!-- walk: changes -->", .providerChanges),
             ("```output run=unit\nUnit tests\n```", .run(.unit, WalkRun())),
+            ("```output run=verify start\n...\n```", .run(.verify, WalkRun(files: .start))),
         ] as [(String, WalkScene)])
     func marks(markdown: String, scene: WalkScene) {
         #expect(PagePart.parts(of: "One.\n\(markdown)\nTwo.") == [.text("One."), .scene(scene), .text("Two.")])
