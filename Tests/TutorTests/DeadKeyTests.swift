@@ -18,7 +18,7 @@ struct DeadKeyTests {
         Case(keys: "z", said: "z works at the task: Esc goes there."),
         Case(keys: "<Backspace>", said: "This is the first page."),
         Case(keys: "<Esc>w", said: "w works in the difference: d opens it."),
-        Case(keys: "<Esc>]", said: "] works in the difference: d opens it."),
+        Case(keys: "<Esc>]", said: "[ and ] work in the difference: d opens it. After a search (/) they go to what it found."),
         Case(keys: "<Esc>d", said: "No difference yet: r runs the checks."),
         Case(keys: "<Esc>s", said: "Nothing has gone over the wire yet: r runs the checks."),
         Case(keys: "<Esc>g", said: "No line to go to: g works where a result has to do with a line of your files."),

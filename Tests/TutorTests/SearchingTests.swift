@@ -26,16 +26,16 @@ struct SearchingTests {
     @Test("] goes to the next place, [ back, and round at the end; n asks before it leaves the step")
     func next() throws {
         var session = try session()
-        try session.press("/parameters<Enter>")
+        try session.press("/request<Enter>")
         let first = session.state.current.page
-        let hits = session.state.searchHits("parameters")
+        let hits = session.state.searchHits("request")
         #expect(hits.count > 2)
         try session.press("]")
-        #expect(session.said == "2 of \(hits.count) for \"parameters\"")
+        #expect(session.said == "2 of \(hits.count) for \"request\"")
         try session.press("[")
         #expect(session.state.current.page == first)
         try session.press("[")
-        #expect(session.said == "\(hits.count) of \(hits.count) for \"parameters\"" || session.state.popup != nil)
+        #expect(session.said == "\(hits.count) of \(hits.count) for \"request\"" || session.state.popup != nil)
         try session.press("<Esc>")
         try session.press("]n")
         guard case .question(let question)? = session.state.popup else {

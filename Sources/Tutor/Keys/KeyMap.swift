@@ -85,6 +85,7 @@ enum KeyMap {
     private static let understanding: [KeyBinding] = [
         KeyBinding([letter("d")], .difference, .working, .understand, "the difference: what was asked, what came", name: "diff", rank: 12),
         KeyBinding([letter("w")], .why, .difference, .understand, "why: the rule in force and the cause", name: "why", rank: 4),
+        KeyBinding([letter("w")], .why, .result, .understand, "why: the rule in force, where it stands, what would satisfy it"),
         KeyBinding(
             [letter("g")], .goToLine, .working, .understand, "go to the line: the cause, then the expectation", name: "go to line", rank: 13
         ),
@@ -92,7 +93,8 @@ enum KeyMap {
         KeyBinding(
             [letter("s")], .exchange, .working, .understand, "the whole exchange as it went over the wire", name: "exchange", rank: 16),
         KeyBinding(
-            [letter("y")], .copy, [.difference, .exchange, .pact, .code], .understand, "copy as plain text", name: "copy", rank: 17),
+            [letter("y")], .copy, [.difference, .exchange, .traffic, .pact, .code], .understand, "copy as plain text", name: "copy",
+            rank: 17),
     ]
 
     private static let contract: [KeyBinding] = [

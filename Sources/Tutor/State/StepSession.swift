@@ -55,6 +55,10 @@ struct StepSession: Sendable, Equatable {
 
     /// The help shown last.
     var hint: HintReply?
+    /// The exchange was opened from the traffic, and leads back there.
+    var readsTraffic = false
+    /// The sample that the last run misjudged first.
+    var misjudged: String?
     /// The lines of the outcome were marked, or passed over.
     var hasPassedLines = false
     /// The last outcome judged guesses, which stand beside its lines.

@@ -120,6 +120,7 @@ extension TutorState {
         current.exchangesRead =
             focus == .traffic ? Array(all.dropFirst(current.selectedExchange).prefix(1)) : all
         if isReading { work() }
+        current.readsTraffic = focus == .traffic
         current.resultView = .exchange
         current.scroll[.result] = 0
         focus(on: .result)
@@ -128,7 +129,9 @@ extension TutorState {
     /// The difference or the exchange as plain text.
     mutating func copyShown() {
         let lines: [String]
-        if current.resultView == .exchange {
+        if focus == .traffic {
+            lines = TrafficView.content(self, columns: 76).lines.map(\.text)
+        } else if current.resultView == .exchange {
             lines = ExchangeView.lines(of: current.exchangesRead).map(\.text)
         } else {
             lines = DifferenceView.content(self, columns: 95).lines.map(\.text)

@@ -133,9 +133,7 @@ extension TutorState {
         case .question: enterInQuestion()
         case .guesses: takeGuesses()
         case .changes: enterInChanges()
-        case .exchange:
-            current.resultView = .summary
-            current.scroll[.result] = 0
+        case .exchange: leaveExchange()
         case .summary: return openSelectedSample()
         case .difference, .pact, .code: return false
         }

@@ -54,7 +54,19 @@ extension TutorState {
             leaveGuesses(guessing)
             return
         }
+        if current.resultView == .exchange {
+            leaveExchange()
+            return
+        }
         current.resultView = .summary
         current.scroll[.result] = 0
+    }
+
+    /// Back to where the exchange was opened.
+    mutating func leaveExchange() {
+        current.resultView = .summary
+        current.scroll[.result] = 0
+        if current.readsTraffic { focus(on: .traffic) }
+        current.readsTraffic = false
     }
 }

@@ -106,6 +106,7 @@ extension TutorState {
     mutating func cancelPopup() {
         if let list = attemptsList { return leaveAttempts(list) }
         guard case .question(let confirmation) = popup else {
+            if case .search = popup { hasJustSearched = true }
             closePopup()
             return
         }

@@ -52,14 +52,18 @@ extension TutorState {
         else { return }
         steps[number] = session.after(outcome)
         takeWritten(outcome.written, step: number)
-        judgeGuesses(by: outcome, step: number, of: lesson)
+        // A guess is about the time it was made at.
+        if !outcome.clock.isMoved { judgeGuesses(by: outcome, step: number, of: lesson) }
         let files = steps[number]?.lastRun ?? [:]
         let wasDone = progress[lesson.folder].state == .done
         // A part of the runs that passes says nothing yet.
         if session.run?.before == nil || !outcome.isDone {
             let trouble = progress[lesson.folder].lastRun?.trouble
             progress[lesson.folder].record(outcome, files: files, at: time)
-            let isSame = trouble == outcome.trouble && !outcome.isDone && !outcome.trouble.isEmpty
+            let misjudged = outcome.misjudged
+            let isSameTrouble = trouble == outcome.trouble && !outcome.trouble.isEmpty
+            let isSame = !outcome.isDone && (misjudged.map { $0 == session.misjudged } ?? isSameTrouble)
+            steps[number]?.misjudged = misjudged
             emit(.keepAttempt(step: number, AttemptDraft(.run, files: files, result: RunSummary(outcome))))
             steps[number]?.sameTroubleInARow = isSame ? session.sameTroubleInARow + 1 : (outcome.isDone ? 0 : 1)
         }

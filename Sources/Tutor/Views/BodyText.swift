@@ -11,6 +11,11 @@ enum BodyText {
         if bytes.count <= most, let json = try? JSONValue.parse(bytes) {
             return json.text(pretty: true).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
+        return asItIs(bytes)
+    }
+
+    /// The text as it is, cut at its line feeds alone.
+    static func asItIs(_ bytes: [UInt8]) -> [String] {
         let shown = bytes.prefix(most)
         guard let text = String(validating: shown, as: UTF8.self) else { return ["\(bytes.count) bytes that are not text"] }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

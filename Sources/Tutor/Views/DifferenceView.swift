@@ -51,7 +51,7 @@ enum DifferenceView {
             let line = isTold ? "Cause: \(cause)" : "The cause? Your guess first; w tells it, g goes to its line."
             content.add(line, .accent, columns: columns, indent: 4, hanging: 2)
         }
-        if state.current.showsWhy { content.add("Why: \(finding.why)", .dim, columns: columns, indent: 4, hanging: 2) }
+        if state.current.showsWhy { WhyLines.add([finding.explanation], &content, columns: columns, indent: 4) }
         if isTold || finding.cause == nil, let place = finding.causeLine ?? finding.expectation {
             content.add("g: \(place.path) line \(place.position.line)", .dim, columns: columns, indent: 4)
         }

@@ -38,6 +38,10 @@ enum ExchangeView {
     private static func rest(_ headers: Headers, _ body: [UInt8]) -> [StyledLine] {
         let fields = headers.fields.map { StyledLine([Span($0.name + ": ", .dim), Span($0.value)]) }
         guard !body.isEmpty else { return fields }
-        return fields + [StyledLine()] + BodyText.lines(body).map { StyledLine($0, .code) }
+        let asItCame = BodyText.asItIs(body)
+        let toRead = BodyText.lines(body)
+        let lines = fields + [StyledLine()] + asItCame.map { StyledLine($0, .code) }
+        guard toRead != asItCame, toRead.count > 3 else { return lines }
+        return lines + [StyledLine("the same, indented:", .dim)] + toRead.map { StyledLine($0, .code) }
     }
 }

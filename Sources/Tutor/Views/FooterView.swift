@@ -24,12 +24,15 @@ enum FooterView {
         var lines: [StyledLine] = []
         for entry in all where !entry.isOfTheEnd {
             let line = line(entry)
-            guard line.width <= room else { break }
+            guard line.width <= room, lines.count + end.count < mostEntries else { break }
             lines.append(line)
             room -= line.width + 2
         }
         return lines + end
     }
+
+    /// More than these nobody reads; `?` has all of them.
+    private static let mostEntries = 8
 
     /// Columns that the first entries need before leaving gets any.
     private static let enoughForTheRest = 54
@@ -92,6 +95,7 @@ extension TutorState {
             return current.sameTroubleInARow >= 3 ? "HELP: \(name)" : name
         case .answerByNumber where openGuesses != nil: return "mark"
         case .choose: return popupChoiceName
+        case .bringBack where attemptsList == nil: return "take it over"
         default: return binding.name
         }
     }
@@ -116,7 +120,7 @@ extension TutorState {
             case .question(let open): return open.isAnswered ? "go on" : "take the answer"
             case .guesses(let guessing): return guessing.guesses.isEmpty ? "leave unmarked" : "take the marks"
             case .changes: return enterInChangesName
-            case .exchange: return "back to the result"
+            case .exchange: return current.readsTraffic ? "back to the traffic" : "back to the result"
             case .summary:
                 switch selectedTarget {
                 case .fold(let task): return current.openFolds.contains(task) ? "close the table" : "open the table"

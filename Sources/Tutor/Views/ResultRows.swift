@@ -40,6 +40,7 @@ struct ResultRows {
                 ItemLines.item(entry, guess: guess(about: entry, number: item, in: report), columns: columns), .item(run: run, item: item),
                 &content)
         }
+        if state.current.showsWhy, let whole = report.explanation { WhyLines.add([whole], &content, columns: columns, indent: 4) }
         if case .environment(let sentence) = report.result { content.add(sentence, .warning, columns: columns, indent: 1) }
     }
 
@@ -98,5 +99,8 @@ struct ResultRows {
 
     private func addEntry(_ rows: [StyledLine], _ target: ResultTarget, _ content: inout PaneContent) {
         content.addEntry(rows, isSelected: target == selected, columns: columns)
+        guard target == selected, state.current.showsWhy, let start = content.selection?.lowerBound else { return }
+        WhyLines.add(state.explanations(of: target, in: outcome), &content, columns: columns, indent: 4)
+        content.selection = start..<content.lines.count
     }
 }

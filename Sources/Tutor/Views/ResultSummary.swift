@@ -24,8 +24,9 @@ enum ResultSummary {
         let rows = ResultRows(state: state, outcome: outcome, columns: columns)
         rows.add(to: &content)
         if !outcome.isDone { VerdictLines.addGuess(state, &content, columns: columns) }
-        for warning in warnings where !content.lines.contains(StyledLine("WARN  " + warning, .warning)) {
+        for warning in warnings where state.current.showsWhy || !content.lines.contains(StyledLine("WARN  " + warning, .warning)) {
             content.add("WARN  " + warning, .warning, columns: columns, hanging: 6)
+            if state.current.showsWhy { WhyLines.add([.ofWarning(warning)], &content, columns: columns, indent: 6) }
         }
         return content
     }

@@ -9,7 +9,7 @@ struct ContractTrial: Sendable {
         var report = TaskReport(id: task.id, title: task.title, isDone: false)
         let selected = InteractionSelection(wanted: check.selection, responses: check.responses, file: file).selected
         report.reason = selected.fault?.sentence
-        report.facts = selected.fault.map { [$0.fact] } ?? []
+        report.facts = selected.fault.map { [$0.fact, "\($0.fact) \(task.id)"] } ?? []
         guard let chosen = selected.chosen else { return report }
         let sent = check.sends.map { SentTrial(sample: $0, interaction: chosen).verdict }
         report.samples = requestVerdicts(chosen.request) + responseVerdicts(chosen.response) + sent
@@ -28,7 +28,8 @@ struct ContractTrial: Sendable {
             let mismatches = expected.mismatches(with: sample.request)
             return SampleVerdict(
                 id: sample.id, what: sample.what.isEmpty ? sample.request.line : sample.what, text: sample.request.text,
-                should: sample.role.should, isAccepted: mismatches.isEmpty, reasons: mismatches.map(\.sentence))
+                should: sample.role.should, isAccepted: mismatches.isEmpty, reasons: mismatches.map(\.sentence), whys: mismatches.map(\.why)
+            )
         }
     }
 
@@ -37,7 +38,7 @@ struct ContractTrial: Sendable {
             let mismatches = expected.mismatches(with: sample.response)
             return SampleVerdict(
                 id: sample.id, what: sample.what, text: sample.response.text, should: sample.role.should,
-                isAccepted: mismatches.isEmpty, reasons: mismatches.map(\.sentence))
+                isAccepted: mismatches.isEmpty, reasons: mismatches.map(\.sentence), whys: mismatches.map(\.why))
         }
     }
 

@@ -17,8 +17,10 @@ public struct HintChooser: Sendable {
     /// The next stage, after what the step's last run gave.
     ///
     /// The first stage of a hint opens at once; each further one after a new attempt, or when asked for a second time.
-    public func ask(_ step: inout StepProgress) -> HintReply {
-        guard let hint = hint(for: step.lastRun?.trouble ?? []), let first = hint.stages.first else { return .none }
+    ///
+    /// - Parameter trouble: the signs to choose by, most telling first; those of the last run when `nil`.
+    public func ask(_ step: inout StepProgress, at trouble: [String]? = nil) -> HintReply {
+        guard let hint = hint(for: trouble ?? step.lastRun?.trouble ?? []), let first = hint.stages.first else { return .none }
         let count = hint.stages.count
         let opened = min(step.hints[hint.key] ?? 0, count)
         guard opened < count else { return .last(of: count, text: hint.stages.last ?? first) }

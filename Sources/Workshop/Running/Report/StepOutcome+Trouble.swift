@@ -1,4 +1,9 @@
 extension StepOutcome {
+    /// The first sample that a needed task judges wrongly.
+    public var misjudged: String? {
+        tasks.filter(\.isNeeded).flatMap(\.samples).first { !$0.holds }?.id
+    }
+
     /// What went wrong, most telling first, in words that hints are tied to: the recognised mistake, `parse`, the samples that were
     /// judged wrongly, and the kinds of runs that did not give what was announced.
     public var trouble: [String] {
