@@ -8,7 +8,9 @@ extension StepOutcome {
             switch lesson.tasks.first(where: { $0.id == id })?.check {
             case .question: outcome.tasks[index].isDone = progress.answers[id] != nil
             case .changes: outcome.tasks[index].isDone = lesson.changes.allSatisfy { progress.changes[$0.id] != nil }
-            case .clock: outcome.tasks[index].isDone = outcome.tasks[index].isDone || progress.clockTasks.contains(id)
+            case .clock where progress.clockTasks.contains(id):
+                outcome.tasks[index].isDone = true
+                outcome.tasks[index].reason = nil
             default: continue
             }
         }
