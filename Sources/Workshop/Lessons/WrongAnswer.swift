@@ -11,6 +11,8 @@ public struct WrongAnswer: Sendable, Equatable {
         case parse
         /// The set of failing items or facts differs from the announced one.
         case outcome
+        /// A task does not hold, whatever the runs give.
+        case task
         /// Seen with the clock moved.
         case clock
     }

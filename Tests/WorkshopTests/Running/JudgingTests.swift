@@ -119,7 +119,7 @@ struct JudgingTests {
         "the first sample of a task that is judged wrongly betrays a mistake, later ones do not",
         arguments: [
             (WrongAnswer.Betrayal.refuses(["A2"]), true), (.accepts(["A2"]), false), (.refuses(["A1"]), false), (.accepts(["R1"]), false),
-            (.run(.pact), true), (.run(.unit), false), (.outcome, true), (.parse, false),
+            (.run(.pact), true), (.run(.unit), false), (.outcome, true), (.task, true), (.parse, false),
         ])
     func betrayals(betrayal: WrongAnswer.Betrayal, expected: Bool) {
         let wrong = WrongAnswer(id: "w", betrayal: betrayal, says: "s")

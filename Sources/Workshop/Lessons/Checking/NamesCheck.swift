@@ -53,7 +53,7 @@ struct NamesCheck: Sendable {
             switch wrong.betrayal {
             case let .accepts(samples), let .refuses(samples):
                 problems += samples.filter { !sampleNames.contains($0) }.map { .unknownSample(wrong: wrong.id, sample: $0) }
-            case .run, .parse, .outcome, .clock: break
+            case .run, .parse, .outcome, .task, .clock: break
             }
             for case let .text(_, pattern) in wrong.when where !TextPattern(pattern).isValid {
                 problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))

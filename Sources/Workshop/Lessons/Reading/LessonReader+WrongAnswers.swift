@@ -24,10 +24,11 @@ extension LessonReader {
             switch word {
             case "parse": return .parse
             case "outcome": return .outcome
+            case "task": return .task
             case "clock": return .clock
             default:
                 report(
-                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "clock", "accepts", "refuses", "run"]),
+                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "task", "clock", "accepts", "refuses", "run"]),
                     at: node.position)
                 return nil
             }

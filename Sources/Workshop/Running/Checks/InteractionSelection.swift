@@ -59,12 +59,12 @@ struct InteractionSelection: Sendable {
     }
 
     private func fault(_ inStates: [PactTestInteraction]) -> SelectionFault {
-        let isOnlyOne = inStates.count == 1 && wanted.givenNot.isEmpty
-        if wanted.status != nil, let near = inStates.last(where: accepts) ?? (isOnlyOne ? inStates.first : nil) {
-            return .noStatus(wanted, line: near.source[.status].line, has: near.response.status)
-        }
         let asking = file.interactions.filter(accepts)
         let sameStatus = asking.filter { wanted.status == nil || $0.response.status == wanted.status }
+        let isOnlyOne = inStates.count == 1 && wanted.givenNot.isEmpty
+        if sameStatus.isEmpty, let near = inStates.last(where: accepts) ?? (isOnlyOne ? inStates.first : nil) {
+            return .noStatus(wanted, line: near.source[.status].line, has: near.response.status)
+        }
         if let near = (sameStatus.isEmpty ? asking : sameStatus).last {
             return .noStates(wanted, line: near.source[.given].line, has: near.providerStates.map(\.name))
         }

@@ -25,6 +25,7 @@ struct MistakeRecognition: Sendable {
         case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong }
         case .parse: !problems.isEmpty
         case .outcome: runs.contains(where: \.wentWrong)
+        case .task: tasks.contains { $0.isNeeded && !$0.isDone }
         case .clock: clock.isMoved
         }
     }

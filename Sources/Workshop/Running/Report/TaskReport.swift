@@ -11,7 +11,7 @@ public struct TaskReport: Sendable, Equatable {
     public var samples: [SampleVerdict]
     /// Sentences that never block: "passes; and you may like to know that ...".
     public var remarks: [String]
-    /// Why the task could not be judged, as words that the course's checks compare: `otherStatus`, `stateless`.
+    /// Why the task could not be judged, as words that the course's checks compare: `otherStatus`, and with the task's name `otherStatus list`.
     public var facts: [String]
 
     public init(
