@@ -8,7 +8,7 @@ import Testing
 struct KeyMapTests {
     private static let contexts: [KeyContext] = [
         .reading, .task, .edit, .result, .traffic, .question, .difference, .exchange, .changes, .typing, .searching, .list, .text, .keyList,
-        .tooSmall, .commandLine, .walking, .stepList, .guesses,
+        .tooSmall, .commandLine, .walking, .stepList, .guesses, .pact, .code,
     ]
 
     @Test("gives every command a key")

@@ -99,6 +99,70 @@ struct PactCodeTests {
         }
     }
 
+    @Test(
+        "says headers, states with parameters and queries in the words of the library",
+        arguments: [
+            (
+                CodeLanguage.swift,
+                [
+                    ##""Authorization": .regex("Bearer .+", example: "Bearer 2019")"##, #""Accept": "text/html""#,
+                    #"given: ProviderState("product exists", params: ["id": "10"])"#, #"query: ["page": .like("1")]"#,
+                ]
+            ),
+            (
+                .javascript,
+                [
+                    "Authorization: regex('Bearer .+', 'Bearer 2019')", "Accept: 'text/html'", ".given('product exists', { id: '10' })",
+                    "query: { page: like('1') }",
+                ]
+            ),
+            (
+                .java,
+                [
+                    #".matchHeader("Authorization", "Bearer .+", "Bearer 2019")"#, #".headers(Map.of("Accept", "text/html"))"#,
+                    #".given("product exists", Map.of("id", "10"))"#, #".matchQuery("page", "(?s).*", "1")"#, "import java.util.Map;",
+                ]
+            ),
+            (
+                .python,
+                [
+                    #".with_header("Authorization", match.regex("Bearer 2019", regex="Bearer .+"))"#,
+                    #".with_header("Accept", "text/html")"#, #".given("product exists", {"id": "10"})"#,
+                    #".with_query_parameter("page", match.like("1"))"#,
+                ]
+            ),
+            (
+                .go,
+                [
+                    #"b.Header("Authorization", matchers.Regex("Bearer 2019", "Bearer .+"))"#,
+                    #"b.Header("Accept", matchers.S("text/html"))"#,
+                    #"models.ProviderState{Name: "product exists", Parameters: map[string]any{"id": "10"}}"#,
+                    #"b.Query("page", matchers.Like("1"))"#,
+                ]
+            ),
+            (
+                .csharp,
+                [
+                    #".WithHeader("Authorization", Match.Regex("Bearer 2019", "Bearer .+"))"#, #".WithHeader("Accept", "text/html")"#,
+                    #".Given("product exists", new Dictionary<string, string> { ["id"] = "10" })"#, #".WithQuery("page", Match.Type("1"))"#,
+                ]
+            ),
+        ])
+    func parts(language: CodeLanguage, expected: [String]) {
+        let like = MatchingRules.Entry(
+            category: .query, place: .name("page"), list: MatchingRuleList([.type(min: nil, max: nil)]))
+        let bearer = MatchingRules.Entry(category: .header, place: .name("authorization"), list: MatchingRuleList([.regex("Bearer .+")]))
+        let request = ExpectedRequest(
+            path: "/p", query: [("page", ["1"])], headers: [("Authorization", ["Bearer 2019"]), ("Accept", ["text/html"])],
+            rules: MatchingRules([bearer, like]))
+        let interaction = Interaction(
+            description: "ask", providerStates: [ProviderState("product exists", params: ["id": "10"])], request: request,
+            response: ExpectedResponse(status: 204))
+        let text = PactCode.text(
+            of: PactFile(consumer: "A", provider: "B", specification: .v3, interactions: [interaction]), in: language)
+        for words in expected { #expect(Self.bare(text).contains(Self.bare(words)), "\(words) is not in\n\(text)") }
+    }
+
     /// Without what the layout adds.
     private static func bare(_ text: String) -> String {
         text.filter { !$0.isWhitespace }.replacing(",)", with: ")").replacing(",}", with: "}")

@@ -125,9 +125,9 @@ struct JavaCode {
             return .call(".match\(kind)", [.word(quote(name)), .word(pattern), example], hugs: false)
         }
         if value.hasMatchers { body.remarks.append("The DSL has no matchers for \(name); the example stands alone.") }
-        return kind == "Query"
-            ? Self.plainQuery(name, value.exampleText)
-            : .call(".headers", [.word(quote(name)), example], hugs: false)
+        if kind == "Query" { return Self.plainQuery(name, value.exampleText) }
+        body.imports.insert("java.util.Map")
+        return .call(".headers", [.call("Map.of", [.word(quote(name)), example], hugs: false)])
     }
 
     /// A parameter without a matcher, percent-encoded.

@@ -57,6 +57,13 @@ struct PactCommandTests {
         #expect(convert.outputFile == "b.json")
         #expect(throws: (any Error).self) { try Main.parseAsRoot(["pact", "convert", "a.json"]) }
         #expect(try Main.parseAsRoot(["pact", "lint", "a.json"]) is PactLintCommand)
+        let code = try #require(
+            try Main.parseAsRoot(["pact", "code", "--language", "c#", "--to", "v3", "--description", "x", "a.yaml"]) as? PactCodeCommand)
+        #expect(code.language == .csharp)
+        #expect(code.to == .v3)
+        #expect(code.description == ["x"])
+        #expect(throws: (any Error).self) { try Main.parseAsRoot(["pact", "code", "a.json"]) }
+        #expect(throws: (any Error).self) { try Main.parseAsRoot(["pact", "code", "--language", "cobol", "a.json"]) }
     }
 
     @Test("A file that is missing or no pact is wrong input")
