@@ -37,7 +37,7 @@ struct AttemptsTests {
         ScreenFixture.check(session.tutor.view(), "attempts")
         try session.press("<Down><Enter>")
         ScreenFixture.check(session.tutor.view(), "attempt-opened")
-        try session.press("<Esc><Space><Down>d")
+        try session.press("<Esc><Space><Up>d")
         ScreenFixture.check(session.tutor.view(), "attempts-compared")
     }
 

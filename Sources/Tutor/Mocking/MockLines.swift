@@ -11,9 +11,9 @@ enum MockLines {
         content.add("\(mock.summary)\(step)", .accent, columns: columns)
         for exchange in mock.exchanges.suffix(most) {
             let mark = StyledLine([
-                Span(exchange.isMatch ? "  MATCH   " : "  REFUSED ", exchange.isMatch ? .pass : .fail), Span(mock.verdict(of: exchange)),
+                Span(exchange.isMatch ? "MATCH   " : "REFUSED ", exchange.isMatch ? .pass : .fail), Span(mock.verdict(of: exchange)),
             ])
-            content.add(mark, columns: columns, hanging: 10)
+            content.add(mark, columns: columns, hanging: 8)
         }
         if mock.count > 0 { content.add("4 lists every request with its answer; :mock off stops the server.", .dim, columns: columns) }
         content.gap()

@@ -85,6 +85,16 @@ struct SolutionComparisonTests {
             "\(file.changed)")
     }
 
+    @Test("where mine has an object and the solution a list, that is said once and not for each place below")
+    func otherKind() async throws {
+        let file = try await comparison(3, "consumer/pact-test.yaml", [("body: !eachLike", "body: !like")])
+        #expect(
+            file.changed == [
+                "GET /products, given \"products exist\", 200: response body $: yours an object, the solution's a list, at least 1"
+            ])
+        #expect(file.lacks.isEmpty && file.beyond.isEmpty)
+    }
+
     @Test("another matcher that every sample takes is right, and said in other words")
     func otherWords() async throws {
         let file = try await comparison(

@@ -115,11 +115,11 @@ struct JSONMeaning: Sendable {
         let subject = "\(side) body \(shown)"
         switch value {
         case .object(let object) where !object.isEmpty:
-            return special(selection, value, subject)
+            return special(selection, value, subject) + [MeaningFact(subject, MeaningFact.object)]
                 + object.members.flatMap { facts(of: $0.value, at: place.appending(.field($0.name)), shown: "\(shown).\($0.name)") }
         case .array(let values):
             guard let bounds = selection.flatMap(Self.bounds) else {
-                return special(selection, value, subject) + [MeaningFact(subject, "a list of exactly \(values.count)")]
+                return special(selection, value, subject) + [MeaningFact(subject, "\(MeaningFact.list) of exactly \(values.count)")]
                     + values.enumerated().flatMap { facts(of: $1, at: place.appending(.index($0)), shown: "\(shown)[\($0)]") }
             }
             let each = values.first.map { facts(of: $0, at: place.appending(.index(0)), shown: "\(shown)[*]") } ?? []
@@ -134,7 +134,7 @@ struct JSONMeaning: Sendable {
         guard case .type(let least, let most)? = selection.list.matchers.first else { return nil }
         let words = [least.map { "at least \($0)" }, most.map { "at most \($0)" }].compactMap { $0 }
         // A bound is that of the place where it stands, not of the lists below.
-        return (["a list"] + (selection.isCascaded ? [] : words)).joined(separator: ", ")
+        return ([MeaningFact.list] + (selection.isCascaded ? [] : words)).joined(separator: ", ")
     }
 
     /// Rules about an object or a list as a whole, other than its kind.

@@ -7,6 +7,24 @@ struct MeaningFact: Sendable, Equatable {
     /// What is shown for it.
     var shown: String
 
+    /// How the value of a whole list begins.
+    static let list = "a list"
+    /// The value of a whole object.
+    static let object = "an object"
+
+    /// True where something else may stand below the same place.
+    func isOfOtherKind(than other: MeaningFact) -> Bool {
+        func kind(_ fact: MeaningFact) -> String {
+            fact.value.hasPrefix(Self.list) ? Self.list : fact.value == Self.object ? Self.object : ""
+        }
+        return kind(self) != kind(other)
+    }
+
+    /// True for a place below another one: `response body $.id` below `response body $`.
+    func isBelow(_ other: String) -> Bool {
+        subject.hasPrefix(other + ".") || subject.hasPrefix(other + "[")
+    }
+
     init(_ subject: String, _ value: String, shown: String? = nil) {
         self.subject = subject
         self.value = value

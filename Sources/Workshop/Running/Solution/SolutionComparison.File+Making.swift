@@ -36,22 +36,23 @@ extension SolutionComparison.File {
         return wrong.isEmpty ? (task.isDone ? [] : [task.reason].compactMap { $0 }) : wrong
     }
 
-    /// Takes down how facts differ.
+    /// Takes down how facts differ; below a place where one has a list and the other an object nothing more is said.
     private mutating func compare(_ mine: [MeaningFact], _ solution: [MeaningFact], in name: String) {
         let prefix = name.isEmpty ? "" : name + ": "
+        var otherKinds: [String] = []
         for fact in solution {
-            guard let own = mine.first(where: { $0.subject == fact.subject }) else {
-                lacks.append(prefix + fact.subject + Self.tail(fact))
-                continue
-            }
-            if own.value != fact.value {
-                let words = own.shown == fact.shown ? "is something else" : "yours \(own.shown), the solution's \(fact.shown)"
-                changed.append("\(prefix)\(fact.subject): \(words)")
-            }
+            guard let own = mine.first(where: { $0.subject == fact.subject }), own.value != fact.value else { continue }
+            if own.isOfOtherKind(than: fact) { otherKinds.append(fact.subject) }
+            let words = own.shown == fact.shown ? "is something else" : "yours \(own.shown), the solution's \(fact.shown)"
+            changed.append("\(prefix)\(fact.subject): \(words)")
         }
-        for fact in mine where !solution.contains(where: { $0.subject == fact.subject }) {
-            beyond.append(prefix + fact.subject + Self.tail(fact))
+        func only(in facts: [MeaningFact], not others: [MeaningFact]) -> [String] {
+            facts.filter { fact in
+                !others.contains { $0.subject == fact.subject } && !otherKinds.contains(where: fact.isBelow)
+            }.map { prefix + $0.subject + Self.tail($0) }
         }
+        lacks += only(in: solution, not: mine)
+        beyond += only(in: mine, not: solution)
     }
 
     private static func tail(_ fact: MeaningFact) -> String {
