@@ -175,7 +175,7 @@ class Typing(unittest.TestCase):
         self.assertIn("# by an editor", workspace.read(1, NAME))
 
     def test_editor_that_fails_or_is_missing_is_told(self):
-        for command, told in (("false", "ended with exit code 1"), ("no-such-editor", "Is the program installed?")):
+        for command, told in (("false", "ended with exit code 1"), ("no-such-editor", "There is no program no-such-editor")):
             with self.subTest(command=command):
                 _, session = self.start({"VISUAL": command})
                 session.write("e")
