@@ -101,6 +101,17 @@ struct ClockTests {
         #expect(session.said.contains("the last run was made with the clock moved"))
     }
 
+    @Test("a result of another time, on the screen", arguments: [(60, 18), (80, 24), (120, 40)])
+    func screen(columns: Int, rows: Int) throws {
+        var session = try Self.session(columns: columns, rows: rows)
+        try session.press(":clock 2019-01-14T12:00Z<Enter>r<Esc>")
+        var outcome = Self.outcome(session.state.clock, completed: ["clock"])
+        let item = RunItem(title: "get all products", requestLine: "GET /products", result: .ok)
+        outcome.runs = [RunReport(kind: .verify, result: .passed, items: [item])]
+        try session.finish(outcome)
+        ScreenFixture.check(session.tutor.view(), "clock-moved")
+    }
+
     @Test("Enter puts the clock back after such a run, and then runs")
     func nextThings() throws {
         var session = try Self.session()
