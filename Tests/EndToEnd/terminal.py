@@ -52,7 +52,7 @@ class Terminal:
 
     def write(self, text):
         """Text as typed, character for character."""
-        self._tmux("send-keys", "-l", text)
+        self._tmux("send-keys", "-l", "--", text)
 
     def paste(self, text):
         """A bracketed paste, where the program asked for one."""
