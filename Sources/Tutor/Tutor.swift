@@ -7,6 +7,7 @@ import Workshop
 /// about it (run the checks, save a file, leave). ``TutorState`` is everything between the two: the lesson, a `StepSession` for each step
 /// that was opened, the panes, popups and questions. A `Command` is what a key asks for; the `KeyMap` is the one table of keys, from which
 /// dispatch, footer and the list of keys come. A `NextThing` is what Enter does.
+/// A `LineCommand` is a row of the command line's table, from which its dispatch, completion and list come.
 ///
 /// **Path of data.** ``update(_:)`` turns an event into a new state and effects; ``view(_:)`` turns the state into a `Screen`. Whoever owns
 /// terminal, files and network performs the effects and answers with events. Nothing else leads in or out.

@@ -158,7 +158,7 @@ class Typing(unittest.TestCase):
         session.process.wait()
         session = self.open(workspace, first="Unsaved typing found", leaves_page=False)
         session.write("\x1b[B\r")
-        session.wait_for("kept in the workspace")
+        session.wait_for("v lists it")
         attempts = os.path.join(workspace.path, ".state", "attempts")
         texts = []
         self.until(session, lambda: not os.path.exists(recovery), "the end of the recovery copy")
