@@ -67,4 +67,11 @@ struct GlossaryTests {
         #expect(glossary.terms(in: "the pact file, and a pact").map(\.name) == ["pact file"])
         #expect(glossary.terms(in: "a file for a pact").map(\.name) == ["file", "pact"])
     }
+
+    @Test("the course's own glossary holds: every word is used, short, and leads to what is there")
+    func real() throws {
+        let course = Course.read(files: try CourseFolder.files()).course
+        #expect((30...60).contains(course.glossary.terms.count))
+        #expect(GlossaryCheck(glossary: course.glossary, lessons: course.lessons).problems.map(\.line) == [])
+    }
 }
