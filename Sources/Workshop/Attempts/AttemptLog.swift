@@ -37,8 +37,12 @@ public struct AttemptLog: Sendable, Equatable {
     }
 
     /// Takes in an attempt that was kept, in place of an older state of the same one.
+    ///
+    /// - Parameter files: the texts that the attempt's names of contents stand for.
     public mutating func insert(_ attempt: Attempt, files: StepFiles) {
-        for text in files.values { texts[ContentHash(of: text)] = text }
+        for (path, text) in files {
+            if let hash = attempt.files[path] { texts[hash] = text }
+        }
         let place = attempts.firstIndex { $0.number >= attempt.number } ?? attempts.count
         if attempts.indices.contains(place), attempts[place].number == attempt.number {
             attempts[place] = attempt

@@ -6,10 +6,18 @@ extension ChangeHistory {
 
     /// The value of a step's history file: contents by their names.
     public var json: JSONValue {
-        func states(_ states: [StepFiles]) -> JSONValue { .array(states.map { Attempt.json(of: AttemptDraft(.run, files: $0).hashes) }) }
+        // Most states share most of their texts, so each text is hashed once.
+        var names: [String: ContentHash] = [:]
+        func state(_ files: StepFiles) -> JSONValue {
+            let hashes = files.mapValues { text in
+                let name = names[text] ?? ContentHash(of: text)
+                names[text] = name
+                return name
+            }
+            return Attempt.json(of: hashes)
+        }
         return [
-            "version": .int(Self.version), "past": states(past), "present": Attempt.json(of: AttemptDraft(.run, files: present).hashes),
-            "future": states(future),
+            "version": .int(Self.version), "past": .array(past.map(state)), "present": state(present), "future": .array(future.map(state)),
         ]
     }
 

@@ -5,7 +5,8 @@ extension Workspace {
     /// Removes what writers that were killed left beside their files. Only for the holder of the lock.
     func sweep(_ folders: [String]) {
         let steps = folders.flatMap { folder in ["consumer", "provider", "pacts"].map { "\(root)/\(folder)/\($0)" } }
-        for folder in steps + [state] {
+        let kept = [attempts.objects] + folders.map { attempts.folder(of: $0) }
+        for folder in steps + [state] + kept {
             for name in Disk.names(in: folder) where name.hasPrefix(Disk.unfinishedPrefix) && !isWriterAlive(name) {
                 try? Disk.remove("\(folder)/\(name)")
             }
