@@ -17,7 +17,7 @@ extension CourseExport {
 
     private func markdown(_ step: CourseSummary.Step, _ lesson: Lesson) -> [String] {
         var parts = ["## Step \(lesson.number): \(lesson.title)", "*\(step.state.word), \(step.facts)*"]
-        parts += lesson.pages.map { Self.lowered($0.markdown) }
+        parts += lesson.pages.map { Self.lowered($0.text) }
         parts += ["### What was to do", lesson.summary]
         let files = files(of: lesson)
         if !files.isEmpty { parts.append("### My files") }
@@ -30,16 +30,14 @@ extension CourseExport {
         return parts
     }
 
-    /// A page with its headings two levels lower and without the comments for the walkthrough.
+    /// A page with its headings two levels lower.
     static func lowered(_ page: String) -> String {
         var isInCode = false
         var lines: [String] = []
         for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("```") { isInCode.toggle() }
-            if !isInCode, line.hasPrefix("<!--"), line.hasSuffix("-->") { continue }
             lines.append(!isInCode && line.hasPrefix("#") ? "##" + line : String(line))
         }
-        while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")
     }
 

@@ -23,7 +23,7 @@ enum CourseSummaryView {
         }
         content.gap()
         content.add("What to do next", .heading, columns: columns)
-        for advice in summary.advice {
+        for advice in summary.advice + [CourseSummary.keeping] {
             content.add(StyledLine([Span("- ", .accent), Span(advice.replacing("`", with: ""))]), columns: columns, indent: 1, hanging: 2)
         }
         content.gap()

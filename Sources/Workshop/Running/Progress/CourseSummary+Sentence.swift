@@ -19,18 +19,17 @@ extension CourseSummary {
         seconds > 0 ? "Your time: \(Self.duration(seconds)), pauses aside." : nil
     }
 
+    /// How all of it is kept in one file.
+    public static let keeping =
+        "`:export course.md` or `course.html` keeps the pages and your files in one file; `pact-workshop export FILE` does the same."
+
     /// What can be done after the course, or next in it.
     public var advice: [String] {
-        let always =
-            "`:export course.md` or `course.html` keeps the pages and your files in one file; `pact-workshop export FILE` does the same."
-        guard isComplete else {
-            let next = self.next.map { "Go on with step \($0.number), \($0.title)." }
-            return [next, always].compactMap { $0 }
-        }
+        guard isComplete else { return next.map { ["Go on with step \($0.number), \($0.title)."] } ?? [] }
         return [
             "Write one pact test for a call that a client of yours really makes. Your language's Pact library has the same words.",
             "Verify a provider of your own: `providerBaseUrl` in verification.yaml, and a handler for each state.",
-            "Put the verification into the provider's build, on every change.", always,
+            "Put the verification into the provider's build, on every change.",
         ]
     }
 

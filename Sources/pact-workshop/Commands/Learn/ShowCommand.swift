@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let lesson = try course.lessons().lesson(step)
         Output.line("Step \(lesson.number)  \(lesson.title)   \(lesson.side.hat)   \(lesson.minutes) min\n")
-        for page in lesson.pages { Output.line(page.markdown) }
+        for page in lesson.pages { Output.line(page.text + "\n") }
         Output.line("What to do\n\n\(lesson.summary)\n")
         for task in lesson.tasks { Output.line("- \(task.title)") }
         Output.line("\nFiles\n")
