@@ -25,7 +25,7 @@ struct DeadKeyTests {
         Case(keys: "<Esc>>", said: "This step has one file."),
         Case(keys: "<Esc>p", said: "This is the first step."),
         Case(keys: "<Esc>5", said: "5 takes an answer while a question is open."),
-        Case(keys: "<Esc>z", said: "Nothing to undo: no change of this step's files was saved in this session."),
+        Case(keys: "<Esc>z", said: "Nothing to undo: no change of this step's files was saved."),
         Case(keys: "<Esc>Z", said: "Nothing to make again: z undoes first."),
         Case(keys: "<Esc><Paste:abc>", said: "Pasting works while typing: i begins."),
         Case(keys: "<Esc><C-k>", said: "Ctrl-K works while typing: i begins."),
