@@ -17,8 +17,8 @@ extension TutorState {
     func explanations(of target: ResultTarget, in outcome: StepOutcome) -> [Explanation] {
         switch target {
         case .item(let run, let item):
-            guard let found = outcome.item(run, item) else { return [] }
-            return found.explanations(in: outcome.runs[run].kind)
+            guard let report = outcome.runs.dropFirst(run).first, let found = outcome.item(run, item) else { return [] }
+            return found.explanations(in: report.kind)
         case .problem(let index): return outcome.problems.indices.contains(index) ? [outcome.problems[index].explanation] : []
         case .fold(let task):
             let wrong = outcome.tasks.first { $0.id == task }?.samples.first { !$0.holds }
