@@ -65,7 +65,7 @@ class FirstSteps:
         shown = terminal.wait("saved", "own three products", gone=("running",), seconds=30)
         self.assertNotIn("DONE", shown)
         learner.edit()
-        learner.to_line(name, 3, r"^      body:$")
+        learner.to_text("body:")
         terminal.press("Down", "Home", "C-k", "C-k", "C-k", "Up", "End")
         terminal.write(" !eachLike")
         learner.new_line()
