@@ -1,15 +1,15 @@
-import Foundation
+import Glibc
 import Pact
 
 extension GenerationSource {
     /// The system's clock in its own time zone, and chance that nobody can foretell.
     public static let system = GenerationSource(
         now: {
-            let now = Date()
-            let sinceFull = now.timeIntervalSince1970
-            let seconds = sinceFull.rounded(.down)
-            return CivilDateTime(
-                secondsSince1970: Int(seconds), nanosecond: Int((sinceFull - seconds) * 1_000_000_000),
-                offset: TimeZone.current.secondsFromGMT(for: now))
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
+            var local = tm()
+            tzset()
+            localtime_r(&now.tv_sec, &local)
+            return CivilDateTime(secondsSince1970: now.tv_sec, nanosecond: now.tv_nsec, offset: local.tm_gmtoff)
         }, seed: { .random(in: .min ... .max) })
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Pact
 
 extension ConsumerPact {
@@ -10,7 +9,7 @@ extension ConsumerPact {
     ///
     ///     @Test func showsAllProducts() async throws {
     ///         try await pact.test { provider in
-    ///             let products = try await ProductClient(provider.url).products()
+    ///             let products = try await ProductClient(at: provider.address).products()
     ///             #expect(products.map(\.name) == ["Gem Visa"])
     ///         }
     ///     }
@@ -35,8 +34,7 @@ extension ConsumerPact {
     ) async throws -> Result {
         let file = try file().onlyInteractions { $0.request != nil }
         let (outcome, session) = try await MockSession.serving(file, generation: generation, over: NetworkTransport()) { origin in
-            guard let url = URL(string: origin.description) else { throw TransportError.unknownHost(origin.host) }
-            return await Self.outcome { try await block(MockProvider(origin: origin, url: url)) }
+            await Self.outcome { try await block(MockProvider(origin: origin)) }
         }
         guard session.isFulfilled else {
             throw ConsumerTestFailure(pact: file, results: session.results, cause: outcome.failure.map { "\($0)" })

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Pact
 
 extension ProviderVerification {
@@ -22,7 +22,7 @@ extension ProviderVerification {
     }
 
     private func pacts(in folder: String) throws(ProviderVerificationError) -> [PactFile] {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        guard let names = Self.names(in: folder) else {
             throw .unreadable(path: folder, reason: "there is no such folder")
         }
         var found: [PactFile] = []
@@ -33,12 +33,25 @@ extension ProviderVerification {
         return found
     }
 
+    private static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { name in
+                    name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                })
+        }
+        return names
+    }
+
     private static func read(_ path: String) throws(ProviderVerificationError) -> PactFile {
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard let bytes = try? FileBytes.read(path) else {
             throw .unreadable(path: path, reason: "there is no such file, or it may not be read")
         }
         do {
-            return try PactFile.read([UInt8](data))
+            return try PactFile.read(bytes)
         } catch {
             throw .unreadable(path: path, reason: error.sentence)
         }

@@ -1,5 +1,3 @@
-import Foundation
-
 extension RegularExpression {
     /// Where a pattern is first found in a text.
     enum FirstMatch {
@@ -12,26 +10,18 @@ extension RegularExpression {
 
     /// Looks for the first place in the text that matches.
     func firstMatch(in text: String, steps: Int = stepLimit) -> FirstMatch {
-        var result = FirstMatch.notFound
-        var taken = 0
-        let range = NSRange(location: 0, length: text.utf16.count)
-        anywhere.enumerateMatches(in: text, options: [.reportProgress, .reportCompletion], range: range) { match, flags, stop in
-            if let match {
-                result = Self.found(match, in: text)
-                stop.pointee = true
-                return
-            }
-            if flags.contains(.progress) { taken += 1 }
-            guard flags.contains(.internalError) || taken > steps else { return }
-            result = .tooCostly
-            stop.pointee = true
+        switch run(on: text, isWhole: false, steps: steps).found {
+        case .nothing: return .notFound
+        case .tooCostly: return .tooCostly
+        case .place(let place, let group):
+            return .found(Self.range(place, in: text), group: group.map { text[Self.range($0, in: text)] })
         }
-        return result
     }
 
-    private static func found(_ match: NSTextCheckingResult, in text: String) -> FirstMatch {
-        guard let range = Range(match.range, in: text) else { return .notFound }
-        guard match.numberOfRanges > 1, let group = Range(match.range(at: 1), in: text) else { return .found(range, group: nil) }
-        return .found(range, group: text[group])
+    /// In an ASCII text a byte is a scalar too.
+    private static func range(_ place: Range<Int>, in text: String) -> Range<String.Index> {
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: place.lowerBound)
+        return start..<scalars.index(start, offsetBy: place.count)
     }
 }

@@ -11,10 +11,10 @@ public struct ProductClient: Sendable {
         public var status: Int
     }
 
-    private let service: URL
+    private let service: String
 
-    /// - Parameter service: where the product service listens.
-    public init(_ service: URL) {
+    /// - Parameter service: where the product service listens, e.g. `http://127.0.0.1:8080`.
+    public init(at service: String) {
         self.service = service
     }
 
@@ -32,7 +32,8 @@ public struct ProductClient: Sendable {
     }
 
     private func get<Answer: Decodable>(_ path: String) async throws -> Answer {
-        let (data, response) = try await URLSession.shared.data(from: service.appending(path: path))
+        guard let url = URL(string: "\(service)/\(path)") else { throw URLError(.badURL) }
+        let (data, response) = try await URLSession.shared.data(from: url)
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
         guard status == 200 else { throw UnexpectedStatus(status: status) }
         return try JSONDecoder().decode(Answer.self, from: data)

@@ -13,7 +13,7 @@ struct ProductClientTests {
         try await pact
             .interaction("get all products", given: "products exist", request: .get("/products"), response: .json(.eachLike(product)))
             .test { service in
-                let products = try await ProductClient(service.url).products()
+                let products = try await ProductClient(at: service.address).products()
                 try #require(products == [Product(id: "10", name: "28 Degrees")])
             }
     }
@@ -26,7 +26,7 @@ struct ProductClientTests {
                 request: .get("/product/10"), response: .json(product)
             )
             .test { service in
-                let product = try await ProductClient(service.url).product("10")
+                let product = try await ProductClient(at: service.address).product("10")
                 try #require(product == Product(id: "10", name: "28 Degrees"))
             }
     }
@@ -36,7 +36,7 @@ struct ProductClientTests {
         try await pact
             .interaction("get one product", given: "no products exist", request: .get("/product/10"), response: .status(404))
             .test { service in
-                let product = try await ProductClient(service.url).product("10")
+                let product = try await ProductClient(at: service.address).product("10")
                 try #require(product == nil)
             }
     }
@@ -46,7 +46,7 @@ struct ProductClientTests {
         let failure = await #expect(throws: ConsumerTestFailure.self) {
             try await pact
                 .interaction("get all products", given: "products exist", request: .get("/products"), response: .json(.eachLike(product)))
-                .test(writingTo: nil) { service in try await ProductClient(service.url).product("10") }
+                .test(writingTo: nil) { service in try await ProductClient(at: service.address).product("10") }
         }
         #expect(failure?.description.contains("Nobody expects GET /product/10; the contract has GET /products.") == true)
     }
