@@ -21,14 +21,36 @@ struct ExactText: Hashable {
 extension String {
     /// True when both texts are the same bytes.
     func isExactly(_ other: String) -> Bool {
-        // The first two tests are quick and nearly always decide; the third tells canonically equal texts apart.
-        guard utf8.count == other.utf8.count, self == other else { return false }
-        var (one, two) = (self, other)
-        return one.withUTF8 { one in two.withUTF8 { two in one.elementsEqual(two) } }
+        guard utf8.count == other.utf8.count else { return false }
+        let areSame = utf8.withContiguousStorageIfAvailable { one in
+            other.utf8.withContiguousStorageIfAvailable { two in
+                UnsafeRawBufferPointer(one).hasSameBytes(as: UnsafeRawBufferPointer(two))
+            }
+        }
+        return (areSame ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 
     /// True when this text comes first in byte order, the order in which pact files write their names.
     func isBefore(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Both have the same length.
+    fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+        var place = 0
+        while place + 8 <= count {
+            guard loadUnaligned(fromByteOffset: place, as: UInt64.self) == other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            else {
+                return false
+            }
+            place += 8
+        }
+        while place < count {
+            guard self[place] == other[place] else { return false }
+            place += 1
+        }
+        return true
     }
 }

@@ -12,11 +12,12 @@ extension Comparison {
         case (.array(let expected), .array(let actual)): compareArray(expected, actual, at: &cursor)
         case (.object, _), (.array, _):
             report(.differentKind, at: cursor.place, expected: expected, actual: actual, rule: cursor.selection?.first)
-        default: compareScalar(expected, actual, at: cursor)
+        default: compareScalar(expected, actual, at: &cursor)
         }
     }
 
-    private mutating func compareScalar(_ expected: JSONValue, _ actual: JSONValue, at cursor: RuleCursor) {
+    private mutating func compareScalar(_ expected: JSONValue, _ actual: JSONValue, at cursor: inout RuleCursor) {
+        if cursor.wantsTypeAlone, actual.kind.isSameType(as: expected.kind) { return }
         if let selection = cursor.selection {
             judge(by: selection, at: cursor.place, expected: expected, actual: actual) { workings, rule in
                 rule.refusal(value: actual, expected: expected, workings: &workings)

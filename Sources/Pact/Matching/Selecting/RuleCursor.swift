@@ -38,6 +38,8 @@ struct RuleCursor {
     private let entries: [MatchingRules.Entry]
     /// For each entry what it names, from where the walk began.
     private let paths: [[PathExpression.Token]]
+    /// For each entry whether it wants a type, and nothing else.
+    private let wantTypeAlone: [Bool]
     /// False where a rule for a name is never said to reach down from above.
     private let cascades: Bool
     private var frames: [Frame] = []
@@ -78,6 +80,7 @@ struct RuleCursor {
     private init(_ entries: [MatchingRules.Entry], paths: [[PathExpression.Token]], cascades: Bool, path: PathExpression) {
         self.entries = entries
         self.paths = paths
+        wantTypeAlone = entries.map { $0.list.matchers.count == 1 && $0.list.matchers.allSatisfy(\.isTypeRule) }
         self.cascades = cascades
         self.path = path
         var frame = Frame(start: 0)
@@ -85,6 +88,12 @@ struct RuleCursor {
             sort(Longer(entry: index, weight: 1), depth: 0, into: &frame)
         }
         frames = [frame]
+    }
+
+    /// True where the rule in force wants a type, and nothing else: most are such, and are judged without being taken out.
+    var wantsTypeAlone: Bool {
+        guard let top = frames.indices.last, let best = frames[top].best else { return false }
+        return wantTypeAlone[best]
     }
 
     /// Goes one part down.
