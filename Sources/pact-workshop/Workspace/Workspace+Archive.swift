@@ -63,12 +63,15 @@ extension Workspace {
         try attempts.merge(step.log, of: folder)
         var history = step.history ?? ChangeHistory(present: step.files.filter { !$0.key.hasPrefix("pacts/") })
         if let old, !old.files.isEmpty {
-            if step.files.contains(where: { old.files[$0.key] != $0.value }) {
+            let isChanged = step.files.contains { old.files[$0.key] != $0.value }
+            if isChanged {
                 _ = try attempts.keep(AttemptDraft(.progressImport, files: old.files), of: folder, at: time, localTime: localTime)
             }
             // Only files that both speak of: a history knows the files that the step lets be edited.
             let mine = old.files.filter { history.present[$0.key] != nil }
-            history = history.following(ChangeHistory(present: mine).following(old.history ?? ChangeHistory(present: mine)))
+            let earlier = ChangeHistory(present: mine).following(old.history ?? ChangeHistory(present: mine))
+            // Where nothing changes, what undo leads to stays as it is.
+            history = isChanged ? history.following(earlier) : earlier
         }
         try attempts.keep(history, of: folder)
         for (path, text) in step.files where old?.files[path] != text { try write(text, to: path, in: lesson) }
