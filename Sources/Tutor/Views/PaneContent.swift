@@ -10,15 +10,25 @@ struct PaneContent: Equatable {
         add(StyledLine(text, role), columns: columns, indent: indent, hanging: hanging)
     }
 
-    /// Adds a line wrapped at words; the rows after the first stand `hanging` columns further in.
+    /// Adds a line wrapped at words; the rows after the first stand `hanging` columns further in. Of several lines each keeps the blanks
+    /// that it begins with.
     mutating func add(_ line: StyledLine, columns: Int, indent: Int = 0, hanging: Int = 0) {
-        for piece in line.text.contains("\n") ? line.splitAtLineFeeds : [line] {
-            let whole = piece.wrapped(to: max(8, columns - indent))
-            let rows = whole.count == 1 || hanging == 0 ? whole : piece.wrapped(to: max(8, columns - indent - hanging))
-            for (number, row) in rows.enumerated() {
-                let margin = String(repeating: " ", count: indent + (number == 0 ? 0 : hanging))
-                lines.append(margin.isEmpty ? row : StyledLine([Span(margin)] + row.spans))
+        guard !line.text.contains("\n") else {
+            for piece in line.splitAtLineFeeds {
+                let blanks = min(piece.text.prefix { $0 == " " }.count, columns / 2)
+                add(piece.dropping(columns: blanks), columns: columns, indent: indent + blanks, hanging: hanging)
             }
+            return
+        }
+        add(piece: line, columns: columns, indent: indent, hanging: hanging)
+    }
+
+    private mutating func add(piece: StyledLine, columns: Int, indent: Int, hanging: Int) {
+        let whole = piece.wrapped(to: max(8, columns - indent))
+        let rows = whole.count == 1 || hanging == 0 ? whole : piece.wrapped(to: max(8, columns - indent - hanging))
+        for (number, row) in rows.enumerated() {
+            let margin = String(repeating: " ", count: indent + (number == 0 ? 0 : hanging))
+            lines.append(margin.isEmpty ? row : StyledLine([Span(margin)] + row.spans))
         }
     }
 
