@@ -12,7 +12,7 @@ struct CommandLineTests {
     }
 
     /// What was typed, with the cursor as `|`.
-    private static func drawn(_ line: CommandLine?) -> String? {
+    private static func drawn(_ line: LineEntry?) -> String? {
         line.map { String($0.head) + "|" + String($0.characters.dropFirst($0.cursor)) }
     }
 

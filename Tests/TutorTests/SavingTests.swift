@@ -197,7 +197,8 @@ struct SavingTests {
         try session.press("<Esc>")
         session.type(Lesson.clientSolution)
         try session.press("x<Down><Enter>")
-        #expect(session.performer.performed.contains(.keepAttempt(step: 1, AttemptDraft(.reset, files: [Self.path: Lesson.clientSolution]))))
+        #expect(
+            session.performer.performed.contains(.keepAttempt(step: 1, AttemptDraft(.reset, files: [Self.path: Lesson.clientSolution]))))
         #expect(session.performer.disk["1/\(Self.path)"] == Lesson.clientStart)
         try session.press("z")
         #expect(session.performer.disk["1/\(Self.path)"] == Lesson.clientSolution)

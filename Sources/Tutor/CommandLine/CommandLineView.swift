@@ -2,7 +2,7 @@ import TerminalUI
 
 /// The command line in the last row, and above it what there is to type.
 enum CommandLineView {
-    static func draw(_ line: CommandLine, in rect: Rect, on screen: inout Screen) {
+    static func draw(_ line: LineEntry, in rect: Rect, on screen: inout Screen) {
         let room = max(4, rect.columns - 3)
         let cursor = VisibleText.width(of: String(line.head))
         let left = offset(cursor: cursor, room: room)
@@ -22,7 +22,7 @@ enum CommandLineView {
     }
 
     /// One row for the status line: what can be chosen, how the command is written, or how to go on.
-    static func hint(_ state: TutorState, _ line: CommandLine) -> StyledLine {
+    static func hint(_ state: TutorState, _ line: LineEntry) -> StyledLine {
         if let offer = line.offer { return choice(offer) }
         let words = LineWords(line.head)
         if let name = words.words.first?.text, let parsed = try? LineCommandTable.parse(name),

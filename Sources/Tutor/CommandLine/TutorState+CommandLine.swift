@@ -8,7 +8,7 @@ extension TutorState {
     mutating func openCommandLine(_ text: String = "") {
         stopTyping()
         message = nil
-        commandLine = CommandLine(text)
+        commandLine = LineEntry(text)
     }
 
     mutating func pressInCommandLine(_ key: Key) {
@@ -45,7 +45,7 @@ extension TutorState {
             guard let (command, arguments) = try LineCommandTable.parse(line) else { return }
             try perform(command, arguments)
         } catch {
-            commandLine = CommandLine(line)
+            commandLine = LineEntry(line)
             say(error.sentence)
         }
     }
@@ -73,7 +73,7 @@ extension TutorState {
         commandLine = line
     }
 
-    private func nothingToComplete(in line: CommandLine) -> String {
+    private func nothingToComplete(in line: LineEntry) -> String {
         if line.head.contains(" "), let command = try? LineCommandTable.parse(line.text)?.command {
             return command.arguments.isEmpty
                 ? "\(command.usage) takes nothing more." : "Nothing known begins so. It is written \(command.usage)"
@@ -82,7 +82,7 @@ extension TutorState {
     }
 
     /// The words that could stand at the cursor; `nil` where nothing is known.
-    func lineOffer(for line: CommandLine) -> LineOffer? {
+    func lineOffer(for line: LineEntry) -> LineOffer? {
         let words = LineWords(line.head)
         let last = words.endsInWord ? words.words.last : nil
         let before = (last == nil ? words.words : words.words.dropLast()).map(\.text)

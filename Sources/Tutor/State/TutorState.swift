@@ -28,7 +28,7 @@ public struct TutorState: Sendable, Equatable {
     /// The checks run at each pause in typing.
     var isLive = false
     /// The command line while it is open.
-    var commandLine: CommandLine?
+    var commandLine: LineEntry?
     /// What was typed into the command line, the oldest first.
     var lineHistory: [String] = []
     var popup: Popup?

@@ -127,7 +127,7 @@ private let wrongAnswers: [BankAnswer] = [
     BankAnswer("no example", in: file, [("\n          example: \(token)", "")], told: ["[pattern-without-an-example]"]),
     BankAnswer(
         "another situation", in: file, [("\(listWithout)\n    given: products exist", "\(listWithout)\n    given: nobody is logged in")],
-        told: ["[other-situation]"]),
+        told: ["[other-situation-for-the-list]"]),
     BankAnswer(
         "a 401 deleted", in: file,
         [("  - \(tenWithout)    response:\n      status: 401\n    test:\n      call: getProduct(\"10\")\n\(fails)", "")],

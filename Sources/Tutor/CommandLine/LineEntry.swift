@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// The line behind the colon as it is being typed: one row of text, a cursor, and what Tab and Up have brought.
-struct CommandLine: Sendable, Equatable {
+struct LineEntry: Sendable, Equatable {
     /// Without the colon.
     private(set) var characters: [Character] = []
     /// 0-based: the character that the cursor stands on; behind the last one at most.
