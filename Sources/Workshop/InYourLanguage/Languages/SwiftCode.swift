@@ -104,8 +104,8 @@ struct SwiftCode {
         let quote = CodeQuote.swift
         let sent = interaction.sent
         let text = interaction.sentText
-        code.comment(["Your own client belongs here, pointed at service.url."], sign: "//", 4)
-        code.add("let url = try #require(URL(string: \(quote(sent.target)), relativeTo: service.url))", 4)
+        code.comment(["Your own client belongs here, pointed at service.address."], sign: "//", 4)
+        code.add("let url = try #require(URL(string: service.address + \(quote(sent.target))))", 4)
         if sent.method == "GET", sent.headers.fields.isEmpty, text == nil {
             code.add("let (_, answer) = try await URLSession.shared.data(from: url)", 4)
         } else {
