@@ -34,9 +34,15 @@ let package = Package(
 
 
 def swift(package, *arguments):
-    """Runs Swift in the folder of the package it uses, so that the engine is not compiled a second time."""
+    """Runs Swift in the folder of the package it uses, so that the engine is not compiled a second time.
+
+    Swift's own tools never clear away what they write; so they write it beside the package.
+    """
+    own = package.parent / "swift"
+    own.mkdir(exist_ok=True)
+    environment = {**os.environ, "TMPDIR": str(own), "XDG_DATA_HOME": str(own)}
     command = ["swift", *arguments[:1], "--scratch-path", str(ROOT / ".build"), *arguments[1:]]
-    done = subprocess.run(command, cwd=package, capture_output=True, text=True, timeout=BUILD_PATIENCE, env=os.environ)
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, timeout=BUILD_PATIENCE, env=environment)
     if done.returncode != 0:
         raise AssertionError(f"{' '.join(command)}\n{done.stdout[-6000:]}{done.stderr[-2000:]}")
     return done.stdout
