@@ -12,8 +12,9 @@ enum AttemptsView {
         if let comparison = list.comparison { return AttemptComparison.content(state, comparison, columns: columns) }
         var content = PaneContent()
         if state.current.log == nil { content.add("Earlier attempts are still being read.", .dim, columns: columns) }
+        let width = summaryWidth(state, columns: columns)
         for (index, row) in state.attemptRows.enumerated() {
-            let line = line(row, state, list).cut(to: columns)
+            let line = line(row, state, list, summaryWidth: width).cut(to: columns)
             content.addEntry([line], isSelected: index == list.selected, columns: columns)
         }
         content.gap()
@@ -21,16 +22,25 @@ enum AttemptsView {
         return content
     }
 
-    private static func line(_ row: AttemptsList.Row, _ state: TutorState, _ list: AttemptsList) -> StyledLine {
+    /// The columns of what came of each attempt: the longest sets them, as long as what changed has room behind it.
+    private static func summaryWidth(_ state: TutorState, columns: Int) -> Int {
+        let numbers = state.attemptRows.compactMap { if case .attempt(let number) = $0 { number } else { nil } }
+        let longest = numbers.compactMap { state.current.log?[$0]?.summary.count }.max() ?? 0
+        return max(17, min(longest, columns - 37))
+    }
+
+    private static func line(
+        _ row: AttemptsList.Row, _ state: TutorState, _ list: AttemptsList, summaryWidth: Int
+    ) -> StyledLine {
         var line = StyledLine(list.marked == row ? " *" : "  ", .accent)
         switch row {
-        case .now: line.append("   now                                ")
+        case .now: line.append(padded("   now", to: 21 + summaryWidth))
         case .start: line.append("   as the step began")
         case .solution: line.append("   the solution")
         case .attempt(let number):
             guard let attempt = state.current.log?[number] else { return line }
             line.append(padded("\(number)", to: 4, atEnd: false) + "  " + attempt.localTime.dropFirst(5).prefix(11) + "  ")
-            line.append(padded(attempt.summary, to: 17), role(of: attempt))
+            line.append(padded(attempt.summary, to: summaryWidth), role(of: attempt))
             let lost = state.current.log?.lost(of: attempt).count ?? 0
             if lost > 0 { line.append(" \(lost) LOST", .warning) }
         }

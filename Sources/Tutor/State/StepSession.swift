@@ -39,6 +39,8 @@ struct StepSession: Sendable, Equatable {
     /// Index into the findings of the selected item.
     var selectedFinding = 0
     var showsWhy = false
+    /// The tasks that the last run in this session left done; a run with the clock moved leaves them as they are.
+    var tasksStanding: Set<String>?
     var showsAllRows = false
     var hasSeenDifference = false
     /// Identifiers of the tasks whose table of samples is open.

@@ -102,9 +102,11 @@ extension StepSession {
         session.heldBefore = run?.before
         session.run = nil
         session.outcome = outcome
+        if !outcome.clock.isMoved { session.tasksStanding = Set(outcome.tasks.filter(\.isDone).map(\.id)) }
         session.selectedFinding = 0
         session.selectedExchange = 0
         session.showsAllRows = false
+        session.showsWhy = false
         session.hasSeenDifference = false
         session.explained = nil
         session.openFolds = []

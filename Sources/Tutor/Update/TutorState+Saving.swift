@@ -114,6 +114,8 @@ extension TutorState {
         guard var session = steps[step], let index = session.files.firstIndex(where: { $0.path == path }) else { return }
         session.files[index].buffer.replaceAll(with: text)
         session.files[index].buffer.markSaved()
+        // What stands on the disk now was not saved here: an earlier time would be told of another text.
+        session.files[index].savedAt = nil
         session.files[index].readProblems()
         steps[step] = session
         recordChange(in: step)

@@ -78,7 +78,8 @@ enum TaskView {
         {
             return report.isDone
         }
-        return state.isDone || state.record.lastRun?.tasksDone.contains(task.id) == true
+        if state.isDone { return true }
+        return state.current.tasksStanding?.contains(task.id) ?? (state.record.lastRun?.tasksDone.contains(task.id) == true)
     }
 
     private static func addDone(_ state: TutorState, _ content: inout PaneContent, columns: Int) {
