@@ -34,6 +34,7 @@ struct DeadKeyTests {
         Case(keys: "<Esc><Esc>", said: "Nothing to leave here. q leaves the tutor, Backspace shows the pages."),
         Case(keys: "<Esc>i<F5>", said: "F5 does nothing while typing. Esc stops typing."),
         Case(keys: "<Esc>ox", said: "x does nothing here: Enter takes, Esc closes."),
+        Case(keys: "<Esc>l<End><Enter>x", said: "x does nothing here: Up and Down scroll, Enter or Esc closes."),
     ])
     func says(_ row: Case) throws {
         var session = try Session()

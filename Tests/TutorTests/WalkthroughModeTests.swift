@@ -68,6 +68,8 @@ struct WalkthroughModeTests {
         #expect(session.said == "The exercise of step 1. q goes back to the tour.")
         #expect(session.rows.last?.contains("q to the tour") == true)
         #expect(session.state.current.isOpen)
+        try session.press("<Esc>")
+        #expect(session.said == "Nothing to leave here. q goes back to the tour, Backspace shows the pages.")
         try session.press("q")
         #expect(session.rows.dropLast(2) == before)
         #expect(!session.performer.hasQuit)

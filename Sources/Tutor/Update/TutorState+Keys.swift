@@ -73,7 +73,8 @@ extension TutorState {
     /// Why a key does nothing here: where it would work.
     func deadKey(_ key: Key, in context: KeyContext) -> String {
         let elsewhere = KeyMap.bindings(for: key)
-        if [.list, .text, .attempts, .comparison].contains(context) { return "\(key.label) does nothing here: Enter takes, Esc closes." }
+        if context == .text { return "\(key.label) does nothing here: Up and Down scroll, Enter or Esc closes." }
+        if [.list, .attempts, .comparison].contains(context) { return "\(key.label) does nothing here: Enter takes, Esc closes." }
         if elsewhere.contains(where: { $0.contexts.contains(.difference) && !$0.contexts.contains(.task) }) {
             return "\(key.label) works in the difference: d opens it."
         }

@@ -41,7 +41,8 @@ extension TutorState {
         } else if isZoomed {
             isZoomed = false
         } else {
-            say("Nothing to leave here. q leaves the tutor, Backspace shows the pages.")
+            let leaving = walk?.isAside == true ? "goes back to the tour" : "leaves the tutor"
+            say("Nothing to leave here. q \(leaving), Backspace shows the pages.")
         }
     }
 
