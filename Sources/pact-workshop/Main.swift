@@ -49,6 +49,7 @@ struct Main: ParsableCommand {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if status == .validationFailure {
             if let unknown = UnknownCommand(arguments: arguments, of: Self.self) { end(with: unknown.failure) }
+            if let late = LateCommand(arguments: arguments, of: Self.self) { end(with: late.failure) }
             if let unknown = UnknownOption(arguments: arguments, of: Self.self) { end(with: unknown.failure) }
         }
         let text = fullMessage(for: error)

@@ -79,6 +79,14 @@ class OtherCommands(unittest.TestCase):
                         kept.append(file.read())
             self.assertTrue(any(mine in text or json.dumps(mine)[1:-1] in text for text in kept))
 
+    def test_a_folder_is_no_file_of_progress(self):
+        with Workspace() as workspace:
+            workspace.solve(1)
+            for words in (["import"], ["export"], ["export", "--replace"]):
+                code, _, err = run("progress", *words, workspace.path, workspace=workspace)
+                self.assertEqual(code, 2)
+                self.assertIn("is a folder", err)
+
     def test_course_check_holds_for_the_lessons(self):
         code, out, err = run("course", "check")
         self.assertEqual(code, 0, out + err)

@@ -15,7 +15,8 @@ struct ResetCommand: ParsableCommand {
     @OptionGroup var course: CourseOptions
 
     func validate() throws {
-        if (step == nil) == !all { throw ValidationError("Name a step, as in reset 3, or say --all.") }
+        if step == nil, !all { throw ValidationError("Name a step, as in reset 3, or say --all.") }
+        if let step, all { throw ValidationError("Say reset \(step) for that step alone, or reset --all for every step, not both.") }
     }
 
     func run() throws {

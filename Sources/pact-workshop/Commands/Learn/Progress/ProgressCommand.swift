@@ -25,6 +25,9 @@ struct ProgressCommand: ParsableCommand {
         func run() throws {
             let workspace = try options.workspace()
             let path = try ProgressCommand.absolute(file)
+            if Disk.isFolder(path) {
+                throw CommandFailure.input("\(file) is a folder. Name a file, as in progress export my-progress.json.")
+            }
             guard replace || !Disk.exists(path) else {
                 throw CommandFailure.input("\(file) is there already. Name another file, or write over it with --replace.")
             }
@@ -70,6 +73,9 @@ struct ProgressCommand: ParsableCommand {
         /// - Throws: `CommandFailure.input` for a file that is none of ours, before anything is changed.
         private func read() throws -> ProgressArchive {
             let path = try ProgressCommand.absolute(file)
+            if Disk.isFolder(path) {
+                throw CommandFailure.input("\(file) is a folder. Name the file that \"progress export\" wrote.")
+            }
             do {
                 guard let text = try Disk.read(path, limit: Workspace.archiveLimit) else {
                     throw CommandFailure.input("There is no file \(file).")
