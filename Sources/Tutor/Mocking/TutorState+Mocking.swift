@@ -20,6 +20,8 @@ extension TutorState {
     mutating func stopMock() throws(LineCommandError) {
         guard let mock else { throw .refused("No mock server runs. :mock starts one of this step's contract.") }
         self.mock = nil
+        // Its exchanges go with it; what was selected among them has gone too.
+        current.selectedExchange = min(current.selectedExchange, max(0, allExchanges.count - 1))
         emit(.stopMock)
         say("The mock server is off; it was asked \(mock.count) time\(mock.count == 1 ? "" : "s"), and refused \(mock.refused).")
     }

@@ -152,6 +152,7 @@ extension TutorState {
         steps[step]?.files[index].undecidedRecovery = nil
         steps[step]?.files[index].buffer.replaceAll(with: text)
         steps[step]?.files[index].readProblems()
+        steps[step]?.fileIndex = index
         say("Taken over; r saves and runs it.")
     }
 

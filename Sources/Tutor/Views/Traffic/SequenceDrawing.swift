@@ -52,10 +52,20 @@ struct SequenceDrawing {
             pad(&letters, to: column)
             letters.append(mark, .strong)
         }
-        var names = PaneContent()
-        let words = zip(marks, participants).map { "\($0) \($1)" }.joined(separator: "  ")
-        names.add(words, .dim, columns: columns, indent: 1)
-        return names.lines + [letters]
+        return legend + [letters]
+    }
+
+    /// What each letter stands for; a letter and its name keep to one row.
+    private var legend: [StyledLine] {
+        var rows: [String] = []
+        for entry in zip(marks, participants).map({ "\($0) \($1)" }) {
+            if let last = rows.last, last.count + 2 + entry.count + 1 <= columns {
+                rows[rows.count - 1] = last + "  " + entry
+            } else {
+                rows.append(entry)
+            }
+        }
+        return rows.map { StyledLine(" " + $0, .dim).cut(to: columns) }
     }
 
     /// A request and what came of it, two rows.
