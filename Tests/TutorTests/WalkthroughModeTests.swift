@@ -62,6 +62,8 @@ struct WalkthroughModeTests {
     func aside() async throws {
         var session = try Self.session(.make())
         try session.press("  ")
+        try session.press("y")
+        #expect(session.said == "y works in the exercise: i goes there, q comes back.")
         let before = session.rows.dropLast(2)
         try session.press("i")
         #expect(session.text.contains("EXERCISE"))

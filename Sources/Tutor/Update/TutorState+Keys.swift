@@ -75,11 +75,11 @@ extension TutorState {
         let elsewhere = KeyMap.bindings(for: key)
         if context == .text { return "\(key.label) does nothing here: Up and Down scroll, Enter or Esc closes." }
         if [.list, .attempts, .comparison].contains(context) { return "\(key.label) does nothing here: Enter takes, Esc closes." }
-        if elsewhere.contains(where: { $0.contexts.contains(.difference) && !$0.contexts.contains(.task) }) {
-            return "\(key.label) works in the difference: d opens it."
-        }
         if isWalking, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {
             return "\(key.label) works in the exercise: i goes there, q comes back."
+        }
+        if elsewhere.contains(where: { $0.contexts.contains(.difference) && !$0.contexts.contains(.task) }) {
+            return "\(key.label) works in the difference: d opens it."
         }
         if isReading, elsewhere.contains(where: { !$0.contexts.intersection(.working).isEmpty }) {
             return "\(key.label) works at the task: Esc goes there."
