@@ -16,7 +16,8 @@ enum VerdictLines {
         } else if !outcome.problems.isEmpty {
             content.add("Nothing ran that needs a file with a problem; g goes to the line.", .problem, columns: columns)
         } else if outcome.runs.allSatisfy({ $0.result == .passed }), !outcome.runs.isEmpty {
-            content.add("What ran passes; a task is still open:", .fail, columns: columns)
+            let open = outcome.tasks.count { $0.isNeeded && !$0.isDone }
+            content.add("What ran passes; \(open > 1 ? "\(open) tasks are" : "a task is") still open:", .fail, columns: columns)
         }
         if outcome.isDone { addGuess(state, &content, columns: columns) }
     }
