@@ -35,6 +35,18 @@ struct SavingTests {
         #expect(session.performer.disk["1/\(Self.path)"]?.hasPrefix("x# What") == true)
     }
 
+    @Test("typing that was undone leaves no recovery copy behind")
+    func undone() throws {
+        var session = try Session()
+        try session.press("<Esc>ix")
+        session.send(.timerFired(.typingPaused))
+        #expect(!session.performer.recovery.isEmpty)
+        try session.press("<C-z>")
+        session.send(.timerFired(.typingPaused))
+        #expect(!session.state.current.isModified)
+        #expect(session.performer.recovery.isEmpty)
+    }
+
     @Test("leaving asks when something is not saved, and goes once it is")
     func leaving() throws {
         var session = try Session()

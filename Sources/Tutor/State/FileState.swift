@@ -16,6 +16,8 @@ struct FileState: Sendable, Equatable {
     var saveFailure: String?
     /// Typing of an earlier session that lies in the recovery copy, as long as nobody has decided on it.
     var undecidedRecovery: String?
+    /// Typing of this session lies in the recovery copy and is not saved.
+    var hasRecoveryCopy = false
     /// The timer that keeps typing for recovery, pause or not, is running.
     var isKeepingSoon = false
 

@@ -150,6 +150,7 @@ extension TutorState {
             return
         }
         steps[step]?.files[index].undecidedRecovery = nil
+        steps[step]?.files[index].hasRecoveryCopy = true
         steps[step]?.files[index].buffer.replaceAll(with: text)
         steps[step]?.files[index].readProblems()
         steps[step]?.fileIndex = index

@@ -20,6 +20,7 @@ extension TutorState {
         session.files[index].saveFailure = nil
         if session.files[index].buffer.version == version {
             session.files[index].buffer.markSaved()
+            session.files[index].hasRecoveryCopy = false
             steps[step] = session
             keepUndecidedRecovery(step: step, path: path)
             emit(.dropRecovery(step: step, path: path))
@@ -43,8 +44,15 @@ extension TutorState {
     /// Hands over what was typed and not saved, for the case that the program never gets to save it.
     mutating func keepForRecovery() {
         current.currentFile?.isKeepingSoon = false
-        guard let file = current.currentFile, file.buffer.isModified else { return }
+        guard let file = current.currentFile else { return }
+        guard file.buffer.isModified else {
+            // All of it was undone: a copy left behind would be offered as unsaved typing the next time.
+            if file.hasRecoveryCopy { emit(.dropRecovery(step: lesson.number, path: file.path)) }
+            current.currentFile?.hasRecoveryCopy = false
+            return
+        }
         keepUndecidedRecovery(step: lesson.number, path: file.path)
+        current.currentFile?.hasRecoveryCopy = true
         emit(.writeRecovery(step: lesson.number, path: file.path, text: file.buffer.text))
     }
 
