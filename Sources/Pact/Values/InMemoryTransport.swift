@@ -44,7 +44,7 @@ public final class InMemoryTransport: HTTPTransport {
     public func send(_ request: HTTPRequest, to origin: HTTPOrigin, timeout: Duration) async throws -> HTTPResponse {
         try Task.checkCancellation()
         guard let handler = handler(at: origin) else { throw TransportError.refused(origin) }
-        let wireRequest = Self.completed(request, for: origin)
+        let wireRequest = request.completed(for: origin)
         let response = try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
             group.addTask { await Self.answer(of: handler, to: wireRequest) }
             group.addTask {
@@ -82,19 +82,6 @@ public final class InMemoryTransport: HTTPTransport {
         } catch {
             return HTTPResponse(status: 500, headers: ["Content-Type": "text/plain; charset=utf-8"], text: "\(error)\n")
         }
-    }
-
-    private static func completed(_ request: HTTPRequest, for origin: HTTPOrigin) -> HTTPRequest {
-        var request = request
-        if request.headers["Host"].isEmpty {
-            let host = origin.port == 80 ? origin.host : "\(origin.host):\(origin.port)"
-            request.headers.fields.insert(Headers.Field(name: "Host", value: host), at: 0)
-        }
-        let needsLength = !request.body.isEmpty || ["POST", "PUT", "PATCH"].contains(request.method)
-        if needsLength, request.headers["Content-Length"].isEmpty, request.headers["Transfer-Encoding"].isEmpty {
-            request.headers.append("Content-Length", String(request.body.count))
-        }
-        return request
     }
 
     private static func completed(_ response: HTTPResponse, for request: HTTPRequest) -> HTTPResponse {

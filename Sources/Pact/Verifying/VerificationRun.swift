@@ -45,10 +45,10 @@ struct VerificationRun {
 
     private func exchange(over transport: some HTTPTransport) async -> VerificationResult {
         let origin = interaction.transportNames.lazy.compactMap { options.transports[$0] }.first ?? origin
+        let address = HTTPOrigin(host: origin.host, port: origin.port)
         let built = request(below: origin.basePath)
-        let request = options.requestFilter?(built) ?? built
+        let request = (options.requestFilter?(built) ?? built).completed(for: address)
         do {
-            let address = HTTPOrigin(host: origin.host, port: origin.port)
             let response = try await transport.send(request, to: address, timeout: options.timeout)
             let mismatches = interaction.mismatches(with: response)
             return made(mismatches.isEmpty ? .ok : .mismatched(mismatches), request: request, response: response)

@@ -1,10 +1,7 @@
 import NIOHTTP1
 import Pact
 
-/// A request as it goes on the wire: the caller's bytes, and `Host` and `Content-Length` where they are needed and missing.
-///
-/// `Host` goes first; it leaves the port out where that is 80. `Content-Length` goes last: with a body, and without one where the
-/// method speaks of a body (POST, PUT, PATCH).
+/// A request as it goes on the wire, `HTTPRequest.completed(for:)`, in NIO's words.
 struct RequestFrame: Equatable {
     var head: HTTPRequestHead
     var body: [UInt8]
@@ -14,16 +11,9 @@ struct RequestFrame: Equatable {
         if let flaw = Self.flaw(in: request) {
             throw .unsendable(reason: flaw)
         }
-        var headers = request.headers
-        if headers["Host"].isEmpty {
-            headers.fields.insert(Headers.Field(name: "Host", value: Self.host(of: origin)), at: 0)
-        }
-        let needsLength = !request.body.isEmpty || ["POST", "PUT", "PATCH"].contains(request.method)
-        if needsLength, headers["Content-Length"].isEmpty, headers["Transfer-Encoding"].isEmpty {
-            headers.append("Content-Length", String(request.body.count))
-        }
+        let request = request.completed(for: origin)
         head = HTTPRequestHead(
-            version: .http1_1, method: HTTPMethod(rawValue: request.method), uri: request.target, headers: headers.wire)
+            version: .http1_1, method: HTTPMethod(rawValue: request.method), uri: request.target, headers: request.headers.wire)
         body = request.body
     }
 
@@ -38,10 +28,5 @@ struct RequestFrame: Equatable {
             return "'\(WireText.visible(request.target))' is no request target; blanks in it are written %20"
         }
         return WireText.flaw(in: request.headers)
-    }
-
-    private static func host(of origin: HTTPOrigin) -> String {
-        let name = origin.host.contains(":") ? "[\(origin.host)]" : origin.host
-        return origin.port == 80 ? name : "\(name):\(origin.port)"
     }
 }

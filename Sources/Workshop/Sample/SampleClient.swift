@@ -59,7 +59,7 @@ public struct SampleClient: Sendable {
             let answer = await answer(to: request, at: origin, over: transport)
             return ClientCall(
                 call: call, result: result(of: answer),
-                exchange: Exchange(from: "FrontendWebsite", to: server, request: request, answer: answer))
+                exchange: Exchange(from: "FrontendWebsite", to: server, request: request.completed(for: origin), answer: answer))
         }
     }
 
