@@ -1,7 +1,7 @@
 /// Reads a regular expression of Pact's dialect (Ruby's) into nodes that texts can be made of.
 ///
 /// It may misread: what is made is compared with the pattern before it is used. What it cannot read it throws out.
-struct PatternParser {
+struct PatternParser: ScalarCursor {
     /// Nothing can be made of this pattern.
     struct Unreadable: Error {}
 
@@ -188,30 +188,5 @@ struct PatternParser {
         }
         if hasComma { _ = take("?") }
         return (min(least, most), max(least, most))
-    }
-
-    // MARK: Reading
-
-    func peek(_ distance: Int = 0) -> Unicode.Scalar? {
-        let place = position + distance
-        return scalars.indices.contains(place) ? scalars[place] : nil
-    }
-
-    func startsWith(_ text: String) -> Bool {
-        scalars.dropFirst(position).starts(with: text.unicodeScalars)
-    }
-
-    mutating func take(_ text: String) -> Bool {
-        guard startsWith(text) else { return false }
-        position += text.unicodeScalars.count
-        return true
-    }
-
-    mutating func text(limit: Int = .max, while belongs: (Unicode.Scalar) -> Bool) -> String {
-        let part = scalars.dropFirst(position).prefix(limit).prefix(while: belongs)
-        position += part.count
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: part)
-        return String(text)
     }
 }

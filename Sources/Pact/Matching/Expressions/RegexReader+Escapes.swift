@@ -86,7 +86,7 @@ extension RegexReader {
             return next.value & 0x1F
         case "0"..."7":
             position -= 1
-            let code = digits(3) { ("0"..."7").contains($0) }
+            let code = text(limit: 3) { ("0"..."7").contains($0) }
             guard let value = UInt32(code, radix: 8) else { throw .refused }
             return value
         default: return letter.value
@@ -96,7 +96,7 @@ extension RegexReader {
     /// `\xHH`, `\x{H…}` and `\uHHHH`, behind the letter.
     private mutating func hexadecimal(digits most: Int) throws(RegularExpressionError) -> UInt32 {
         let isBraced = take("{")
-        let code = digits(isBraced ? 8 : most) { $0.properties.isASCIIHexDigit }
+        let code = text(limit: isBraced ? 8 : most) { $0.properties.isASCIIHexDigit }
         guard !isBraced || take("}"), let value = UInt32(code, radix: 16), Unicode.Scalar(value) != nil else { throw .refused }
         return value
     }
@@ -122,7 +122,7 @@ extension RegexReader {
             position += 3
             return character(code)
         }
-        let number = digits(10) { ("0"..."9").contains($0) }
+        let number = text(limit: 10) { ("0"..."9").contains($0) }
         guard names.isEmpty else {
             throw .foreignConstruct("\\" + number, instead: "write \\k<name>, since the groups have names", offset: offset)
         }

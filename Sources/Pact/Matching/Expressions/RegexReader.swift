@@ -3,7 +3,7 @@
 /// What is special to it: `^` and `$` stand at every line, `(?m)` lets the dot match newlines, `\h` is a hexadecimal digit, `{,n}` counts
 /// from 0, a brace that counts nothing is a character, a counted repeat is never possessive, and a flag reaches to the end of its group
 /// with the alternatives inside.
-struct RegexReader {
+struct RegexReader: ScalarCursor {
     struct Flags: Equatable {
         var ignoresCase = false
         var dotTakesNewlines = false
@@ -118,38 +118,11 @@ struct RegexReader {
 
     // MARK: Reading
 
-    func peek(_ distance: Int = 0) -> Unicode.Scalar? {
-        let place = position + distance
-        return scalars.indices.contains(place) ? scalars[place] : nil
-    }
-
-    func startsWith(_ text: String) -> Bool {
-        scalars.dropFirst(position).starts(with: text.unicodeScalars)
-    }
-
-    mutating func take(_ text: String) -> Bool {
-        guard startsWith(text) else { return false }
-        position += text.unicodeScalars.count
-        return true
-    }
-
     /// The text up to the next such sign, which is taken too; `nil`, with nothing taken, when there is none.
     mutating func text(before end: Unicode.Scalar) -> String? {
         guard let place = scalars.dropFirst(position).firstIndex(of: end) else { return nil }
         let found = Self.text(scalars[position..<place])
         position = place + 1
         return found
-    }
-
-    mutating func digits(_ most: Int, where belongs: (Unicode.Scalar) -> Bool) -> String {
-        let found = scalars.dropFirst(position).prefix(most).prefix(while: belongs)
-        position += found.count
-        return Self.text(found)
-    }
-
-    static func text(_ part: some Sequence<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: part)
-        return String(text)
     }
 }
