@@ -76,7 +76,9 @@ extension TutorState {
         switch command {
         case .difference where attemptsList != nil: compareAttempts()
         case .difference: showDifference()
-        case .why: current.showsWhy.toggle()
+        case .why:
+            current.showsWhy.toggle()
+            revealSelection()
         case .nextMismatch: selectFinding(by: 1)
         case .previousMismatch: selectFinding(by: -1)
         case .goToLine: goToLine()
