@@ -1,18 +1,18 @@
 /// A text compared and hashed by its bytes.
 ///
 /// Swift's `String` calls `é` written as one scalar or as two the same text; JSON, HTTP and so contracts do not.
-struct ExactText: Hashable {
-    let text: String
+public struct ExactText: Hashable, Sendable {
+    public let text: String
 
-    init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
     }
 
-    static func == (left: Self, right: Self) -> Bool {
+    public static func == (left: Self, right: Self) -> Bool {
         left.text.isExactly(right.text)
     }
 
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
@@ -20,7 +20,7 @@ struct ExactText: Hashable {
 
 extension String {
     /// True when both texts are the same bytes.
-    func isExactly(_ other: String) -> Bool {
+    public func isExactly(_ other: String) -> Bool {
         guard utf8.count == other.utf8.count else { return false }
         let areSame = utf8.withContiguousStorageIfAvailable { one in
             other.utf8.withContiguousStorageIfAvailable { two in
@@ -31,7 +31,7 @@ extension String {
     }
 
     /// True when this text comes first in byte order, the order in which pact files write their names.
-    func isBefore(_ other: String) -> Bool {
+    public func isBefore(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }
 }

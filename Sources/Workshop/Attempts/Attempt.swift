@@ -1,3 +1,5 @@
+import Pact
+
 /// A step's files as they were at some moment, and why they were kept.
 public struct Attempt: Sendable, Equatable {
     /// What made the tutor keep the files.

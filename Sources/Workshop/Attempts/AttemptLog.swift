@@ -1,3 +1,5 @@
+import Pact
+
 /// What is kept of a step: its attempts, and the texts they share.
 public struct AttemptLog: Sendable, Equatable {
     /// The most attempts that are kept of a step.

@@ -1,3 +1,5 @@
+import Pact
+
 /// Requests that the learner's provider must let in or turn away, at a time of day of the course's own.
 public struct AnswersCheck: Sendable, Equatable {
     /// What the provider's clock shows.

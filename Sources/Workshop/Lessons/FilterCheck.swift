@@ -1,3 +1,5 @@
+import Pact
+
 /// Requests before and after the learner's request filter, at a time of day of the course's own.
 public struct FilterCheck: Sendable, Equatable {
     /// What `{now}` stands for.

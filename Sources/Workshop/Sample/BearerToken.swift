@@ -1,3 +1,5 @@
+import Pact
+
 /// The workshop's token: the word Bearer and the time at which it was made, e.g. `Bearer 2019-01-14T11:34:18.045Z`.
 struct BearerToken: Equatable {
     var issued: Instant

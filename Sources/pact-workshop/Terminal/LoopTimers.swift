@@ -1,3 +1,5 @@
+import Pact
+
 /// Events that are due later.
 ///
 /// Each has a name, and setting a name again replaces what was set before, so that a pause in typing can be waited for.

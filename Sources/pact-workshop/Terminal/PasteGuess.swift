@@ -1,3 +1,4 @@
+import Pact
 import TerminalUI
 
 /// Tells a paste from typing where the terminal does not mark pastes: nobody types lines at once.

@@ -1,3 +1,4 @@
+import Pact
 import Glibc
 import Workshop
 

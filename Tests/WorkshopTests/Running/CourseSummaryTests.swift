@@ -1,3 +1,4 @@
+import Pact
 import Testing
 
 @testable import Workshop

@@ -1,3 +1,5 @@
+import Pact
+
 /// A header that a client or a request filter sets; `{now}` in its value stands for the current time.
 public struct HeaderTemplate: Sendable, Equatable {
     public var name: String

@@ -1,3 +1,5 @@
+import Pact
+
 /// What a walkthrough runs: a step's checks on files of the course, never on the learner's.
 public struct WalkRun: Sendable, Hashable {
     public enum Files: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+import Pact
+
 /// What a clock shows, seen from another one: the same, so much later, or always one moment.
 public enum ClockMove: Sendable, Hashable {
     case unmoved

@@ -1,3 +1,5 @@
+import Pact
+
 extension ClockSetting {
     /// The setting after a learner's `:clock TEXT`.
     ///

@@ -1,3 +1,5 @@
+import Pact
+
 /// The time as a learner set it: for everything, and for the provider apart from the rest.
 ///
 ///     try ClockSetting.real.set("2019-01-14T12:00Z")     // everything stands at that moment

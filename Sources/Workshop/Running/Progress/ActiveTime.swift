@@ -1,3 +1,5 @@
+import Pact
+
 /// How long somebody works on what, measured by what they do: a gap of more than five minutes is a pause and does not count.
 public struct ActiveTime: Sendable, Equatable {
     /// In milliseconds.

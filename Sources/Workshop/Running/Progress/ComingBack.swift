@@ -1,3 +1,5 @@
+import Pact
+
 /// What somebody is told who comes back to a step: what was done last, and what is open.
 public enum ComingBack {
     /// - Parameters:

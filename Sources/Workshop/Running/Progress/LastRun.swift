@@ -1,3 +1,5 @@
+import Pact
+
 /// What is kept of a step's last run, so that hints and lists can speak of it later.
 public struct LastRun: Sendable, Equatable {
     public var verdict: StepOutcome.Verdict

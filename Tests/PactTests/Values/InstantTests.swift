@@ -1,5 +1,5 @@
+import Pact
 import Testing
-import Workshop
 
 @Suite("A moment in time")
 struct InstantTests {

@@ -1,5 +1,5 @@
 /// A moment in time: whole milliseconds since 1970-01-01T00:00:00Z, without leap seconds.
-public struct Instant: Sendable, Hashable, Comparable {
+public struct Instant: Sendable, Hashable, Comparable, Codable {
     public var milliseconds: Int64
 
     public init(milliseconds: Int64) {
