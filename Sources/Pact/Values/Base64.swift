@@ -1,8 +1,9 @@
-/// Base64 with padding (RFC 4648, section 4), as pact files hold bodies that are no text.
-enum Base64 {
+/// Base64 with padding (RFC 4648, section 4), as pact files hold bodies that are no text, and brokers are given pacts.
+public enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    /// `TWFu` for the bytes of `Man`.
+    public static func encode(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         var rest = bytes[...]
@@ -19,7 +20,7 @@ enum Base64 {
     }
 
     /// The bytes; `nil` for text with any other character, wrong length or wrong padding.
-    static func decode(_ text: String) -> [UInt8]? {
+    public static func decode(_ text: String) -> [UInt8]? {
         let all = Array(text.utf8)
         guard all.count % 4 == 0 else { return nil }
         let padding = all.suffix(2).count { $0 == UInt8(ascii: "=") }
