@@ -8,7 +8,7 @@ public protocol CatalogueRow: Sendable, Equatable, Codable, FetchableRecord, Per
     associatedtype Key: Hashable & Sendable
 
     /// Where the catalogue keeps rows of this kind.
-    static var table: any WritableKeyPath<Catalogue, Table<Self>> & Sendable { get }
+    static var table: WritableKeyPath<Catalogue, Table<Self>> & Sendable { get }
 
     /// From 1.
     var id: Int { get }

@@ -9,6 +9,9 @@ public struct Table<Row: CatalogueRow>: Sendable, Equatable {
 
     public init() {}
 
+    /// The same rows; which number comes next is nobody's fact.
+    public static func == (left: Self, right: Self) -> Bool { left.rows == right.rows }
+
     public var count: Int { ids.count }
     public var isEmpty: Bool { ids.isEmpty }
 

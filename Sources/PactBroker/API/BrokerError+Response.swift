@@ -1,0 +1,31 @@
+import Pact
+
+extension BrokerError {
+    /// As clients know how to print it.
+    var response: HTTPResponse {
+        switch self {
+        case .notFound(let what): HAL.response(["error": .string(what)], status: 404)
+        case .invalid(let fields):
+            HAL.response(["errors": .object(Self.object(fields))], status: 400)
+        case .refused(let messages): HAL.response(["errors": Self.list(messages)], status: 400)
+        case .malformedJSON(let error): HAL.response(["error": .string("The body is no JSON: \(error.sentence)")], status: 400)
+        case .conflict(let notices, let field, let messages):
+            HAL.response(
+                ["notices": .array(notices.map(\.json)), "errors": .object([field: Self.list(messages)])], status: 409,
+                headers: ["Content-Type": "application/json;charset=utf-8"])
+        case .methodNotAllowed(let allowed):
+            HAL.response(
+                ["error": .string("This address takes \(allowed.joined(separator: ", ")).")], status: 405,
+                headers: ["Allow": allowed.joined(separator: ", ")])
+        case .unauthorized(let sentence):
+            HAL.response(
+                ["errors": [.string(sentence)]], status: 401, headers: ["WWW-Authenticate": "Basic realm=\"Restricted area\""])
+        }
+    }
+
+    private static func object(_ fields: [String: [String]]) -> JSONObject {
+        JSONObject(fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: list($0.value)) })
+    }
+
+    private static func list(_ messages: [String]) -> JSONValue { .array(messages.map { .string($0) }) }
+}

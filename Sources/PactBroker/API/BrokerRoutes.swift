@@ -1,0 +1,4 @@
+/// Everything the broker can be asked, by subject.
+enum BrokerRoutes {
+    static let all: [BrokerRoute] = index
+}

@@ -1,0 +1,96 @@
+import GRDB
+import Pact
+
+/// The broker's memory in one SQLite file.
+///
+/// A change is one transaction, and on the disk when it is done (write-ahead log, full synchronisation).
+public final class BrokerStore: Sendable {
+    private let database: any DatabaseWriter
+
+    private init(_ database: any DatabaseWriter) throws {
+        self.database = database
+        try BrokerSchema.migrator.migrate(database)
+    }
+
+    /// A store in a file, made where it is missing.
+    ///
+    /// - Throws: `BrokerStoreError` when the file is no database of a broker, is of a newer program, or cannot be written.
+    public static func file(_ path: String) throws(BrokerStoreError) -> BrokerStore {
+        try failing(at: path) {
+            var configuration = Configuration()
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF")
+            }
+            configuration.busyMode = .timeout(5)
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            if try queue.read(BrokerSchema.migrator.hasBeenSuperseded) { throw BrokerStoreError.newer(path: path) }
+            return try BrokerStore(queue)
+        }
+    }
+
+    /// A store that is gone with the program.
+    public static func inMemory() throws(BrokerStoreError) -> BrokerStore {
+        try failing(at: ":memory:") { try BrokerStore(DatabaseQueue()) }
+    }
+
+    /// Everything but the long texts.
+    func catalogue() throws(BrokerStoreError) -> Catalogue {
+        try Self.failing(at: database.path) {
+            try database.read { database in
+                var catalogue = Catalogue()
+                for kind in BrokerSchema.kinds { try Self.load(kind, into: &catalogue, from: database) }
+                return catalogue
+            }
+        }
+    }
+
+    /// Writes all of a change, or nothing of it.
+    func write(_ changes: [CatalogueChange]) throws(BrokerStoreError) {
+        guard !changes.isEmpty else { return }
+        try Self.failing(at: database.path) {
+            try database.write { database in
+                for change in changes { try Self.write(change, to: database) }
+            }
+        }
+    }
+
+    func document(_ kind: Document.Kind, id: Int) throws(BrokerStoreError) -> String? {
+        try Self.failing(at: database.path) {
+            try database.read { database in
+                try String.fetchOne(database, sql: "SELECT text FROM document WHERE kind = ? AND id = ?", arguments: [kind.rawValue, id])
+            }
+        }
+    }
+
+    private static func load<Row: CatalogueRow>(_ kind: Row.Type, into catalogue: inout Catalogue, from database: Database) throws {
+        for row in try Row.order(Column("id")).fetchAll(database) {
+            _ = catalogue[keyPath: Row.table].put(row)
+        }
+    }
+
+    private static func write(_ change: CatalogueChange, to database: Database) throws {
+        switch change {
+        case .put(let row, nil): try row.insert(database)
+        case .put(let row, _?): try row.update(database)
+        case .remove(let row): try row.delete(database)
+        case .write(let document):
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO document (kind, id, text) VALUES (?, ?, ?)",
+                arguments: [document.kind.rawValue, document.id, document.text])
+        case .discard(let kind, let id):
+            try database.execute(sql: "DELETE FROM document WHERE kind = ? AND id = ?", arguments: [kind.rawValue, id])
+        }
+    }
+
+    private static func failing<Result>(at path: String, _ body: () throws -> Result) throws(BrokerStoreError) -> Result {
+        do {
+            return try body()
+        } catch let error as BrokerStoreError {
+            throw error
+        } catch let error as DatabaseError {
+            throw BrokerStoreError(error, path: path)
+        } catch {
+            throw .unreadable(path: path, why: "\(error)")
+        }
+    }
+}
