@@ -19,7 +19,7 @@ let package = Package(
         .target(
             name: "PactIO",
             dependencies: [
-                "Pact",
+                "Pact", "CCurl",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Tutor", dependencies: ["Pact", "Workshop", "TerminalUI"]),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "CTerminal"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .executableTarget(
             name: "pact-workshop",
             dependencies: [

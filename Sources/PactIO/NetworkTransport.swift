@@ -4,12 +4,18 @@ import Pact
 
 /// HTTP/1.1 over real sockets, byte for byte: header case, order and duplicates, the raw target, a body on any method.
 ///
+/// To an origin that is secure, requests go over https, with the system's libcurl.
+///
 /// Servers and clients alike share two event loops, each with a thread, for the whole process. Handlers run in tasks of their own, which
 /// begin on the loop's thread where the request is short: a handler that blocks its thread keeps others waiting.
 public struct NetworkTransport: HTTPTransport {
     static let group = MultiThreadedEventLoopGroup(numberOfThreads: min(2, System.coreCount))
 
     public var limits: HTTPLimits
+    /// Which servers are believed over https.
+    public var trust = ServerTrust()
+    /// True to send to other machines through the proxy that the environment names for http; over https that is always done.
+    public var usesProxy = false
     let kept: KeptConnections?
 
     /// - Parameter keepsConnections: true to send requests to one place over one connection where the peer leaves it open. Copies of

@@ -10,7 +10,7 @@
 /// decoder → `ServerConnection` (collects one request, runs the handler, in a task where it may wait) → `ResponseFrame` (what goes on the wire) → socket. `OpenConnections` knows every connection and task of one server, so
 /// that nothing of it is left when serving ends. The path of a request that is sent: `RequestFrame` → `RequestSending` (finds a
 /// connection, a kept one of `KeptConnections` or a new one) → socket → NIO's decoder → `ClientExchange` (collects one answer). Two
-/// event loops with a thread each do all of it.
+/// event loops with a thread each do all of it. What goes over https takes another way: `SecureExchange` has the system's libcurl send it.
 ///
 /// It knows nothing of interactions, rules or lessons: only requests, responses, bytes and pact files as values. It sends nothing
 /// twice but what a kept connection has lost unanswered, follows no redirect and adds no header beyond those without which a message
