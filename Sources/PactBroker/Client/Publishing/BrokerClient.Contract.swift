@@ -1,0 +1,77 @@
+import Pact
+
+extension BrokerClient {
+    /// A pact as it is published: its JSON as it was written, and whom it is between.
+    public struct Contract: Sendable, Equatable {
+        public var consumer: String
+        public var provider: String
+        public var json: JSONValue
+
+        /// A pact as its consumer's test has made it.
+        public init(_ pact: PactFile) {
+            consumer = pact.consumer
+            provider = pact.provider
+            json = pact.json
+        }
+
+        /// A pact file as it stands, with everything in it.
+        ///
+        /// - Throws: `PactFileError` when it is no pact that can be used.
+        public init(reading bytes: [UInt8]) throws(PactFileError) {
+            let pact = try PactFile.read(bytes)
+            self.init(pact)
+            let limits = JSONLimits(allowsByteOrderMark: true)
+            if let json = try? JSONValue.parse(bytes, limits: limits), json["consumer"]?["name"] != nil, json["provider"]?["name"] != nil {
+                self.json = json
+            }
+        }
+
+        /// The contracts with those between the same two made into one, each at the place of its first.
+        ///
+        /// - Throws: `PactFileError` when one that has to be merged is no pact.
+        public static func merged(_ contracts: [Contract]) throws(PactFileError) -> [Contract] {
+            var merged: [Contract] = []
+            for contract in contracts {
+                guard let place = merged.firstIndex(where: { $0.isBetweenTheSame(as: contract) }) else {
+                    merged.append(contract)
+                    continue
+                }
+                let older = try PactFile(json: merged[place].json)
+                let newer = try PactFile(json: contract.json)
+                // Both are between the same two, which is all that merging asks for.
+                if let both = try? older.merging(newer) { merged[place] = Contract(both) }
+            }
+            return merged
+        }
+
+        private func isBetweenTheSame(as other: Contract) -> Bool {
+            consumer == other.consumer && provider == other.provider
+        }
+    }
+
+    /// A version of a pacticipant as it is made known to a broker.
+    public struct NewVersion: Sendable, Equatable {
+        public var number: String
+        public var branch: String?
+        public var tags: [String]
+        /// Where the build that made it can be looked at.
+        public var buildURL: String?
+
+        public init(_ number: String, branch: String? = nil, tags: [String] = [], buildURL: String? = nil) {
+            self.number = number
+            self.branch = branch
+            self.tags = tags
+            self.buildURL = buildURL
+        }
+    }
+
+    /// What a broker says to a pact that was published.
+    public struct Publication: Sendable, Equatable {
+        /// In the broker's order.
+        public var notices: [Notice]
+        /// Where the published pact can be looked at, as the broker gives it.
+        public var pactURL: String?
+        /// The whole answer.
+        public var json: JSONValue
+    }
+}
