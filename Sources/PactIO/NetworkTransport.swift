@@ -6,8 +6,9 @@ import Pact
 ///
 /// To an origin that is secure, requests go over https, with the system's libcurl.
 ///
-/// Servers and clients alike share two event loops, each with a thread, for the whole process. Handlers run in tasks of their own, which
-/// begin on the loop's thread where the request is short: a handler that blocks its thread keeps others waiting.
+/// Servers and clients alike share two event loops, each with a thread, for the whole process; all connections of a server are on one of
+/// them. Handlers run in tasks of their own, which begin on the loop's thread where the request is short: a handler that blocks its thread
+/// keeps others waiting.
 public struct NetworkTransport: HTTPTransport {
     static let group = MultiThreadedEventLoopGroup(numberOfThreads: min(2, System.coreCount))
 

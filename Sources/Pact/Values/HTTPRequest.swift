@@ -17,11 +17,13 @@ public struct HTTPRequest: Sendable, Equatable {
 
     /// The raw path: the target before the first `?`.
     public var path: String {
-        target.firstIndex(of: "?").map { String(target[..<$0]) } ?? target
+        target.utf8.firstIndex(of: Self.questionMark).map { String(target[..<$0]) } ?? target
     }
 
     /// The raw query: the target after the first `?`, `nil` without one.
     public var query: String? {
-        target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) }
+        target.utf8.firstIndex(of: Self.questionMark).map { String(target[target.utf8.index(after: $0)...]) }
     }
+
+    private static let questionMark = UInt8(ascii: "?")
 }

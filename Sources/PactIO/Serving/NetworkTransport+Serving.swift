@@ -63,7 +63,9 @@ extension NetworkTransport {
             throw TransportError.cannotListen(host: host, port: port, reason: "a port is a number from 0 to 65535")
         }
         let limits = self.limits
-        let bootstrap = ServerBootstrap(group: Self.group)
+        // One loop for all connections of a server: one thread answers short requests as fast as clients can ask, and two would spend
+        // that gain on putting each other to sleep and waking up.
+        let bootstrap = ServerBootstrap(group: Self.group.next())
             .serverChannelOption(.backlog, value: 256)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)

@@ -36,6 +36,11 @@ final class OpenConnections: Sendable {
         }
     }
 
+    /// True while there is no more than one.
+    var isSingle: Bool {
+        state.withLock { $0.channels.count <= 1 }
+    }
+
     /// Runs the answering of one request in a task, known here until it is done.
     ///
     /// - Parameter here: begin it on this thread, before this returns.

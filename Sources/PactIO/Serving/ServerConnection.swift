@@ -156,7 +156,8 @@ final class ServerConnection: ChannelDuplexHandler {
     private func answer(_ request: HTTPRequest, on terms: AnswerTerms, _ context: ChannelHandlerContext) {
         deadline?.clear()
         state = .answering(terms)
-        let isShort = request.body.count <= Self.shortBody
+        let length = request.body.count
+        let isShort = length <= Self.shortBody || (length <= Self.shortBodyAlone && connections.isSingle)
         switch service {
         case .call(let handler) where isShort: send(handler(request), on: terms, context)
         case .call(let handler): run({ handler($0) }, request, here: false, terms, context)
@@ -186,8 +187,12 @@ final class ServerConnection: ChannelDuplexHandler {
     }
 
     /// Handlers begin on the loop's own thread, which spares two changes of threads for each request, unless there is so much to
-    /// read that others would have to wait; in bytes.
-    private static let shortBody = 64 * 1024
+    /// read that others would have to wait; in bytes. All connections of a server share that thread, so what takes longer to judge
+    /// than to hand over is handed over.
+    private static let shortBody = 256
+
+    /// The same where no other connection is there to wait.
+    private static let shortBodyAlone = 64 * 1024
 
     private func send(_ response: HTTPResponse, on terms: AnswerTerms, _ context: ChannelHandlerContext) {
         task = nil

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Pact
 import PactIO
@@ -33,9 +34,19 @@ enum Main {
         let (_, session) = try await MockSession.serving(pact, over: NetworkTransport()) { origin in
             print(origin.port)
             fflush(nil)
-            while getchar() != EOF {}
+            await inputToEnd()
         }
         print(session.isFulfilled)
+    }
+
+    /// Waits on a thread of its own: those that tasks run on are for answering.
+    private static func inputToEnd() async {
+        await withCheckedContinuation { ended in
+            DispatchQueue(label: "input").async {
+                while getchar() != EOF {}
+                ended.resume()
+            }
+        }
     }
 
     private static func bytes(of path: String) -> [UInt8] {
