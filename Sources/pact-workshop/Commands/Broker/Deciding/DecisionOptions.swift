@@ -1,0 +1,40 @@
+import ArgumentParser
+import PactBroker
+
+/// How long is asked, and what a no means.
+struct DecisionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("How often to ask again while a result is missing.", valueName: "times"))
+    var retryWhileUnknown = 0
+
+    @Option(help: ArgumentHelp("The time between two questions, in seconds.", valueName: "seconds"))
+    var retryInterval = 10
+
+    @Flag(help: "End with exit code 0 whatever the answer is. [PACT_BROKER_CAN_I_DEPLOY_DRY_RUN]")
+    var dryRun = false
+
+    @OptionGroup(title: "Broker") var broker: BrokerOptions
+    @OptionGroup var output: BrokerOutputOptions
+
+    func validate() throws {
+        guard retryWhileUnknown >= 0 else { throw ValidationError("--retry-while-unknown is a number from 0 on.") }
+        guard (0...86_400).contains(retryInterval) else {
+            throw ValidationError("--retry-interval is a number of seconds from 0 to 86400.")
+        }
+    }
+
+    /// Asks, tells the answer and ends with it.
+    func decide(_ query: BrokerClient.MatrixQuery, _ environment: CommandEnvironment) throws {
+        let (times, interval) = (retryWhileUnknown, Duration.seconds(retryInterval))
+        let matrix = try broker.connection(environment).ask { client in
+            try await client.matrix(query, askingAgain: times, every: interval) { _ in
+                Output.note("A verification result is missing; asking again in \(interval.inSeconds) s.")
+            }
+        }
+        output.tell(matrix.json, MatrixReport(matrix).lines)
+        guard matrix.isDeployable != true else { return }
+        guard !dryRun, !environment.isOn("PACT_BROKER_CAN_I_DEPLOY_DRY_RUN") else {
+            return Output.note("This is a dry run, so the no does not count.")
+        }
+        throw ExitCode(1)
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Pact
+import PactBroker
+
+/// `record-deployment`: writes down that a version runs in an environment now.
+struct RecordDeploymentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record-deployment", abstract: "Tell a broker that a version has been deployed to an environment.",
+        discussion: "What was deployed there before, in the same instance, counts as undeployed from then on.")
+
+    @Option(name: [.customShort("a"), .long], help: ArgumentHelp("The pacticipant.", valueName: "name"))
+    var pacticipant: String
+
+    @Option(name: [.customShort("e"), .long], help: ArgumentHelp("The number of its version.", valueName: "version"))
+    var version: String
+
+    @Option(help: ArgumentHelp("The environment.", valueName: "name"))
+    var environment: String
+
+    @Option(help: ArgumentHelp("Which of several instances of the application in the environment.", valueName: "instance"))
+    var applicationInstance: String?
+
+    @OptionGroup(title: "Broker") var broker: BrokerOptions
+    @OptionGroup var output: BrokerOutputOptions
+
+    func run() throws {
+        let (pacticipant, version, environment, instance) = (pacticipant, version, environment, applicationInstance)
+        let json = try broker.ask {
+            try await $0.recordDeployment(of: pacticipant, version, to: environment, applicationInstance: instance)
+        }
+        let place = instance.map { " (instance \($0))" } ?? ""
+        output.tell(json, id: json["uuid"]?.string, ["\(pacticipant) \(version) is recorded as deployed to \(environment)\(place)."])
+    }
+}
