@@ -28,7 +28,7 @@ public struct BrokerCredentials: Sendable, Equatable {
     }
 
     /// The value of the `Authorization` header; `nil` where there is none.
-    var authorization: String? {
+    public var authorization: String? {
         switch kind {
         case .none: nil
         case .basic(let username, let password): "Basic " + Base64.encode(Array("\(username):\(password)".utf8))

@@ -2,8 +2,8 @@ extension HTTPAddress {
     /// The address that a `Location` header means when it comes from this one (RFC 3986, section 5.2).
     func resolving(_ reference: String) throws(Flaw) -> HTTPAddress {
         let reference = String(reference.prefix { $0 != "#" })
-        if Self.hasScheme(reference) { return try HTTPAddress(reference) }
-        if reference.hasPrefix("//") { return try HTTPAddress("http:" + reference) }
+        if Self.hasScheme(reference) { return try HTTPAddress(reference, mayBeSecure: isSecure) }
+        if reference.hasPrefix("//") { return try HTTPAddress("\(server.scheme):" + reference, mayBeSecure: isSecure) }
         guard reference.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { throw .characters(reference) }
         var next = self
         let path = target.prefix { $0 != "?" }

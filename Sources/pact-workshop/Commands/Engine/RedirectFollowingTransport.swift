@@ -3,7 +3,7 @@ import Pact
 /// A transport that follows redirects, at most ten for one request, as verifiers of Pact do.
 ///
 /// 307 and 308 repeat the request; after 301, 302 and 303 anything but GET and HEAD becomes a GET without a body. To another
-/// host no credentials go along. Redirects to https are refused with a reason.
+/// host no credentials go along. Redirects from http to https are refused with a reason.
 struct RedirectFollowingTransport<Base: HTTPTransport>: HTTPTransport {
     static var limit: Int { 10 }
     let base: Base
@@ -20,7 +20,7 @@ struct RedirectFollowingTransport<Base: HTTPTransport>: HTTPTransport {
 
     func send(_ request: HTTPRequest, to origin: HTTPOrigin, timeout: Duration) async throws -> HTTPResponse {
         var request = request
-        var address = HTTPAddress(host: origin.host, port: origin.port, target: request.target)
+        var address = HTTPAddress(host: origin.host, port: origin.port, target: request.target, isSecure: origin.isSecure)
         for _ in 0...Self.limit {
             let response = try await base.send(request, to: address.server, timeout: timeout)
             guard let location = Self.location(of: response) else { return response }

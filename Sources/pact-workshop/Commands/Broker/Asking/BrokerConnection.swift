@@ -70,7 +70,7 @@ struct BrokerConnection: Sendable {
     }
 
     /// Options count before the environment, and of each a token before a user.
-    private static func credentials(
+    static func credentials(
         _ given: Given, _ names: Names, _ environment: CommandEnvironment
     ) throws(CommandFailure) -> BrokerCredentials {
         if let token = given.token { return .bearer(token, source: names.token) }

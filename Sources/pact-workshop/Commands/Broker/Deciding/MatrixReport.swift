@@ -10,7 +10,7 @@ struct MatrixReport {
 
     var lines: [String] {
         let verdict = matrix.isDeployable == true ? #"Computer says yes \o/"# : #"Computer says no ¯\_(ツ)_/¯"#
-        return table + results + reasons + ["", verdict]
+        return Array([table, results, matrix.notices.map(\.text), [verdict]].filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
     private var table: [String] {
@@ -35,11 +35,7 @@ struct MatrixReport {
         let lines = shown.enumerated().map { place, row in
             "\(place + 1). \(row.resultURL ?? "") (\(row.isSuccess == true ? "success" : "failure"))"
         }
-        return ["", "VERIFICATION RESULTS"] + lines
-    }
-
-    private var reasons: [String] {
-        matrix.notices.isEmpty ? [] : [""] + matrix.notices.map(\.text)
+        return ["VERIFICATION RESULTS"] + lines
     }
 }
 

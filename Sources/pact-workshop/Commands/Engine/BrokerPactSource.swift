@@ -1,0 +1,55 @@
+import Pact
+import PactBroker
+
+/// The pacts that a broker has for a provider.
+struct BrokerPactSource: Sendable {
+    enum Wanted: Sendable {
+        /// The one that a webhook names.
+        case at(String)
+        /// Those that selectors choose.
+        case selected(provider: String, BrokerClient.PactsQuery)
+        /// The latest of each consumer.
+        case latest(provider: String)
+    }
+
+    var connection: BrokerConnection
+    var wanted: Wanted
+    /// True where no pacts are no failure.
+    var mayHaveNone: Bool
+
+    /// - Throws: `CommandFailure`, such as for a provider that the broker does not know.
+    func documents() async throws -> [PactDocument] {
+        let client = connection.client
+        do {
+            return try await offers(client).map { offer throws(CommandFailure) in try PactDocument(offer) }
+        } catch BrokerClientError.notFound where mayHaveNone {
+            return []
+        } catch let error as BrokerClientError {
+            guard case .notFound = error, let absence = await absence(client) else { throw error.failure(connection.names) }
+            throw CommandFailure.input(absence)
+        }
+    }
+
+    private func offers(_ client: BrokerClient) async throws -> [BrokerClient.PactToVerify] {
+        switch wanted {
+        case .at(let url): [try await client.pactToVerify(at: url)]
+        case .selected(let provider, let query): try await client.pactsForVerification(of: provider, query)
+        case .latest(let provider): try await client.latestPacts(of: provider)
+        }
+    }
+
+    /// A sentence that says that the broker does not know the provider, with the nearest name; `nil` where it does.
+    private func absence(_ client: BrokerClient) async -> String? {
+        guard let provider, let known = try? await client.pacticipants().map(\.name), !known.contains(provider) else { return nil }
+        let nearest = NearestName.of(provider, among: known).map { " Did you mean '\($0)'?" } ?? ""
+        return "The broker at \(connection.address) has no pacticipant '\(provider)'.\(nearest)"
+            + (known.isEmpty ? " It has none at all: publish a pact first." : "")
+    }
+
+    private var provider: String? {
+        switch wanted {
+        case .at: nil
+        case .selected(let provider, _), .latest(let provider): provider
+        }
+    }
+}
