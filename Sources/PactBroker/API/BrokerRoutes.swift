@@ -1,4 +1,8 @@
 /// Everything the broker can be asked, by subject.
 enum BrokerRoutes {
-    static let all: [BrokerRoute] = index
+    static let all: [BrokerRoute] = [
+        index,
+        verifying,
+        results,
+    ].flatMap { $0 }
 }

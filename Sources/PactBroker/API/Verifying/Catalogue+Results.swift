@@ -1,0 +1,14 @@
+import Pact
+
+extension Catalogue {
+    /// - Throws: `BrokerError.notFound`.
+    func content(_ sha: String, consumer: String, provider: String) throws(BrokerError) -> PactContent {
+        guard let consumerRow = pacticipant(named: consumer), let providerRow = pacticipant(named: provider),
+            let content = contents.first(.sha(sha, Integration(consumer: consumerRow.id, provider: providerRow.id)))
+        else { throw .notFound("There is no contract \(sha) between \(consumer) and \(provider).") }
+        return content
+    }
+
+    /// The newest result for a content.
+    func latestVerification(of content: PactContent) -> Verification? { verifications.last(.content(content.id)) }
+}
