@@ -48,6 +48,9 @@ public final class Broker: Sendable {
         return result
     }
 
+    /// Closes the store; nothing can be changed any more, nor a long text be read.
+    public func close() { store.close() }
+
     /// A long text of the store.
     ///
     /// - Throws: `BrokerStoreError`.

@@ -1,3 +1,4 @@
+import Pact
 import TerminalUI
 import Workshop
 

@@ -33,6 +33,9 @@ public final class BrokerStore: Sendable {
         try failing(at: ":memory:") { try BrokerStore(DatabaseQueue()) }
     }
 
+    /// Brings all of it into the one file and closes that. What SQLite still has to say then changes nothing: it is on the disk.
+    func close() { try? database.close() }
+
     /// Everything but the long texts.
     func catalogue() throws(BrokerStoreError) -> Catalogue {
         try Self.failing(at: database.path) {

@@ -1,0 +1,57 @@
+import Glibc
+import Pact
+import PactIO
+import Synchronization
+
+extension EmbeddedBroker {
+    /// Where a broker is to be found.
+    struct Address: Sendable, Equatable {
+        var host = "127.0.0.1"
+        /// 0 takes any free one.
+        var port = 9292
+        /// True to take any free port where this one is taken.
+        var takesAnother = true
+    }
+
+    /// Serves for as long as `block` runs, then finishes what is being answered and closes the database.
+    ///
+    /// - Throws: `TransportError` when the address cannot be had, before `block` runs; `EmbeddedBrokerError.folder` when other
+    ///   processes cannot be told of it; what `block` throws.
+    func serving<Result: Sendable>(
+        at address: Address, during block: @escaping @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
+        defer { close() }
+        let hasBegun = Atomic(false)
+        do {
+            return try await serve(at: address) { origin in
+                hasBegun.store(true, ordering: .relaxed)
+                return try await block(origin)
+            }
+        } catch TransportError.portTaken where address.takesAnother && !hasBegun.load(ordering: .relaxed) {
+            return try await serve(at: Address(host: address.host, port: 0), block)
+        }
+    }
+
+    private func serve<Result: Sendable>(
+        at address: Address, _ block: @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
+        let answer = service.handler
+        // Writing waits for the disk, so no request is answered on the thread that all connections share.
+        let handler: HTTPHandler = { request in
+            await Task.yield()
+            return try await answer(request)
+        }
+        return try await NetworkTransport().serving(handler, host: address.host, port: address.port, grace: .seconds(5)) { origin in
+            try tell(where: origin)
+            return try await block(origin)
+        }
+    }
+
+    /// Leaves word for other processes, readable by the same user only.
+    private func tell(where origin: HTTPOrigin) throws(EmbeddedBrokerError) {
+        let owner = BrokerOwner(serving: origin, process: getpid(), access: service.access)
+        let descriptor = Glibc.open(place.card, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { Glibc.close(descriptor) }
+        do throws(WorkspaceError) { try Disk.write(owner.json.text() + "\n", to: place.card) } catch { throw .folder(error) }
+    }
+}
