@@ -24,6 +24,9 @@ extension BrokerClient {
                 messages = ["message", "title", "detail"].compactMap { body[$0]?.string }.filter { !$0.isEmpty }
             }
             if messages.isEmpty { messages = notices.filter { $0.type == "error" || $0.type == "danger" }.map(\.text) }
+            // Where a notice says the same, its words are enough without the field's name.
+            let texts = Set(notices.map(\.text))
+            messages = messages.map { message in texts.first { message.hasSuffix(": " + $0) } ?? message }
             notices.removeAll { messages.contains($0.text) }
         }
 
