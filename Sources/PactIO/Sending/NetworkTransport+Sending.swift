@@ -6,7 +6,7 @@ extension NetworkTransport {
     /// Sends a request on a connection of its own, or on one that was kept. A task that is cancelled meanwhile closes the connection and
     /// throws `CancellationError`.
     public func send(_ request: HTTPRequest, to origin: HTTPOrigin, timeout: Duration) async throws -> HTTPResponse {
-        if origin.isSecure || (usesProxy && !Self.isLoopback(origin.host)) {
+        if origin.isSecure || (usesProxy && !origin.isLoopback) {
             let request = request.completed(for: origin)
             return try await SecureExchange(request: request, origin: origin, timeout: timeout, limits: limits, trust: trust).response()
         }
@@ -22,9 +22,5 @@ extension NetworkTransport {
         } onCancel: {
             answer.fail(CancellationError())
         }
-    }
-
-    private static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
     }
 }
