@@ -7,10 +7,10 @@ import Pact
 /// Exit codes are the same everywhere: 0 it holds, 1 a check says no, 2 the input is wrong, 3 the environment is at fault.
 @main
 struct Main: ParsableCommand {
-    /// Every subcommand, in the order in which help lists them.
+    /// The subcommands in the order in which help lists them, those aside that speak with a broker.
     static let subcommands: [any ParsableCommand.Type] =
         [TutorCommand.self] + LearnCommands.all + [
-            MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self, PactCommand.self,
+            MockCommand.self, VerifyCommand.self, ProviderCommand.self, MatchCommand.self, PactCommand.self, BrokerCommand.self,
         ]
 
     static let configuration = CommandConfiguration(
@@ -18,6 +18,7 @@ struct Main: ParsableCommand {
         abstract: "Learn contract testing with Pact in the terminal, with servers of your own.",
         version: PactEngine.version,
         subcommands: subcommands,
+        groupedSubcommands: [CommandGroup(name: "Broker client", subcommands: BrokerClientCommands.all)],
         defaultSubcommand: TutorCommand.self)
 
     /// Parses the arguments, runs the command they name and ends the process with its exit code.
