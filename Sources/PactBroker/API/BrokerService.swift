@@ -5,7 +5,12 @@ public struct BrokerService: Sendable {
     public let broker: Broker
     /// Who may read and write; everybody may where it is empty.
     public let access: BrokerAccess
-    private let router = BrokerRouter(BrokerRoutes.all)
+    /// Sends a webhook's request that somebody tries out, and says whom webhooks may name.
+    public var webhooks = WebhookSender()
+    /// As the delivery has it, for telling how many attempts are left.
+    public var webhookSchedule = WebhookSchedule()
+    private let router = BrokerRouter(BrokerRoutes.all + BrokerPages.resources)
+    private let pages = BrokerRouter(BrokerPages.all)
 
     public init(_ broker: Broker, access: BrokerAccess = BrokerAccess()) {
         self.broker = broker
@@ -18,17 +23,34 @@ public struct BrokerService: Sendable {
     }
 
     private func answer(_ request: HTTPRequest) async -> HTTPResponse {
+        let isForBrowser = request.isForBrowser
         do {
             try access.admit(request)
-            let (route, parameters) = try router.route(request)
+            try WebhookMark.refuseChanges(by: request)
+            let (route, parameters) = try route(request, isForBrowser: isForBrowser)
             let base = "http://" + (request.headers.first("Host") ?? "127.0.0.1")
             return try await route.answer(BrokerCall(request: request, parameters: parameters, base: base, service: self))
         } catch let error as BrokerError {
-            return error.response
+            return isForBrowser ? BrokerPages.failure(error) : error.response
         } catch let error as BrokerStoreError {
             return HAL.response(["error": ["message": .string(error.sentence)]], status: 500)
         } catch {
             return HAL.response(["error": ["message": .string("\(error)")]], status: 500)
         }
+    }
+
+    /// The page for a browser, where there is one; else what the API has.
+    private func route(
+        _ request: HTTPRequest, isForBrowser: Bool
+    ) throws(BrokerError) -> (route: BrokerRoute, parameters: [String: String]) {
+        if isForBrowser, let page = try? pages.route(request) { return page }
+        return try router.route(request)
+    }
+}
+
+extension HTTPRequest {
+    /// True for what a browser asks when somebody follows a link: HTML is named as welcome.
+    fileprivate var isForBrowser: Bool {
+        ["GET", "HEAD"].contains(method) && headers["Accept"].contains { $0.contains("text/html") }
     }
 }
