@@ -11,15 +11,14 @@ extension Catalogue {
         guard let version = versions[publication.consumerVersion] else { return .republished }
         let tags = isRepeated ? newTags : self.tags(of: version).map(\.name)
         if isRepeated, tags.isEmpty { return .republished }
-        let earlier = publications(of: publication.integration).filter { $0.consumerVersion < publication.consumerVersion }
         var reasons: [PublicationChange.Reason] = []
         for tag in tags {
-            let previous = earlier.last { !self.tags.ids(.both(ExactText(tag), version: $0.consumerVersion)).isEmpty }
+            let previous = contract(before: publication) { !self.tags.ids(.both(ExactText(tag), version: $0)).isEmpty }
             guard previous?.content != publication.content else { continue }
             reasons.append(previous == nil ? .firstTagged(tag) : .differsFromTagged(tag))
         }
         if tags.isEmpty {
-            let previous = earlier.last { self.tags.ids(.version($0.consumerVersion)).isEmpty }
+            let previous = contract(before: publication) { self.tags.ids(.version($0)).isEmpty }
             if previous?.content != publication.content { reasons.append(previous == nil ? .firstUntagged : .differsFromUntagged) }
         }
         return reasons.isEmpty ? .same(tags: tags) : .changed(reasons)
@@ -44,5 +43,15 @@ extension Catalogue {
             seen.insert(version.id).inserted
                 && verifications.ids(.both(content: publication.content, providerVersion: version.id)).isEmpty
         }
+    }
+
+    /// The contract with this provider of the last version before that is one of those meant.
+    private func contract(before publication: PactPublication, where isMeant: (Int) -> Bool) -> PactPublication? {
+        for version in versions.ids(.pacticipant(publication.consumer)).reversed()
+        where version < publication.consumerVersion && isMeant(version) {
+            let rows = publications.rows(.both(version: version, provider: publication.provider))
+            if let newest = rows.max(by: { $0.revision < $1.revision }) { return newest }
+        }
+        return nil
     }
 }
