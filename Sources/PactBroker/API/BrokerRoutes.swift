@@ -2,6 +2,8 @@
 enum BrokerRoutes {
     static let all: [BrokerRoute] = [
         index,
+        matrix,
+        badges,
         verifying,
         results,
     ].flatMap { $0 }
