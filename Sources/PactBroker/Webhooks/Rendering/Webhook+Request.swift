@@ -1,0 +1,46 @@
+import Pact
+
+extension Webhook {
+    /// The webhook's request with these variables.
+    ///
+    /// - Parameter mark: what the receiver, if it is a broker, knows the request by as a webhook's (see `WebhookMark`).
+    /// - Throws: `WebhookAddressError` for an address that was stored by a program that took others.
+    func request(_ variables: WebhookVariables, mark: String) throws(WebhookAddressError) -> WebhookRequest {
+        let address = try WebhookAddress(url)
+        let template = WebhookTemplate(variables: variables)
+        var fields: Headers = ["Accept": "*/*", "User-Agent": "pact-workshop-broker/\(PactEngine.version)"]
+        for header in headers { fields.set(header.name, header.value) }
+        if let type = defaultContentType, fields.first("Content-Type") == nil { fields.append("Content-Type", type) }
+        var secrets = headers.filter { WebhookRequest.isSecret($0.name) }.map(\.value)
+        if let username {
+            let authorization = Base64.encode(Array("\(username):\(password ?? "")".utf8))
+            fields.set("Authorization", "Basic " + authorization)
+            secrets += [authorization, password ?? ""]
+        }
+        fields.set(WebhookMark.header, mark)
+        let body = filledBody(template, contentType: fields.first("Content-Type")?.lowercased() ?? "")
+        return WebhookRequest(
+            origin: address.origin,
+            request: HTTPRequest(method: method, target: template.filledTarget(address.target), headers: fields, body: Array(body.utf8)),
+            secrets: secrets.filter { $0.utf8.count >= 4 })
+    }
+
+    private var defaultContentType: String? {
+        body == nil ? nil : isJSONBody ? "application/json" : "text/plain;charset=utf-8"
+    }
+
+    /// Each value is written in the way of the body's kind, so that none of them ends a text, a field or an element early.
+    private func filledBody(_ template: WebhookTemplate, contentType: String) -> String {
+        guard let body else { return "" }
+        if isJSONBody, let value = try? JSONValue.parse(body) { return template.filled(value).text() }
+        if contentType.contains("json") { return template.filledJSONText(body) }
+        if contentType.contains("x-www-form-urlencoded") { return template.filled(body, encoded: Query.encoded) }
+        if contentType.contains("xml") { return template.filled(body, encoded: Self.xml) }
+        return template.filled(body)
+    }
+
+    private static func xml(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+            .replacing("'", with: "&apos;")
+    }
+}
