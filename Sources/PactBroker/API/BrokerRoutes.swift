@@ -2,6 +2,13 @@
 enum BrokerRoutes {
     static let all: [BrokerRoute] = [
         index,
+        publishing,
+        pacts,
+        pactDifferences,
+        pactLists,
+        pactBadges,
+        providerStates,
+        integrations,
         matrix,
         badges,
         verifying,
