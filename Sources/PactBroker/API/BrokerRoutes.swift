@@ -13,5 +13,12 @@ enum BrokerRoutes {
         badges,
         verifying,
         results,
+        pacticipants,
+        versions,
+        branchesAndTags,
+        environments,
+        deployments,
+        webhooks,
+        triggeredWebhooks,
     ].flatMap { $0 }
 }
