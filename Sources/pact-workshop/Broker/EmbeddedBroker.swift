@@ -54,7 +54,8 @@ final class EmbeddedBroker: Sendable {
         do throws(FileLock.Refusal) { return .success(try FileLock(place.lock, rights: 0o600)) } catch { return .failure(error) }
     }
 
-    private static func opened(_ place: BrokerPlace, _ access: BrokerAccess, _ lock: FileLock) throws(EmbeddedBrokerError) -> EmbeddedBroker {
+    private static func opened(_ place: BrokerPlace, _ access: BrokerAccess, _ lock: FileLock) throws(EmbeddedBrokerError) -> EmbeddedBroker
+    {
         unlink(place.card)
         keepPrivate(place.database)
         do {
