@@ -11,6 +11,15 @@ extension BrokerClient {
         /// The whole answer.
         public var json: JSONValue
 
+        public init(
+            isDeployable: Bool?, notices: [Notice] = [], rows: [Row] = [], json: JSONValue = .null
+        ) {
+            self.isDeployable = isDeployable
+            self.notices = notices
+            self.rows = rows
+            self.json = json
+        }
+
         /// One consumer's version with one provider's.
         public struct Row: Sendable, Equatable {
             public var consumer: String
@@ -24,6 +33,19 @@ extension BrokerClient {
             public var resultURL: String?
             /// The row does not count, since it was asked to be passed over.
             public var isIgnored: Bool
+
+            public init(
+                consumer: String, consumerVersion: String, provider: String, providerVersion: String? = nil, isSuccess: Bool? = nil,
+                resultURL: String? = nil, isIgnored: Bool = false
+            ) {
+                self.consumer = consumer
+                self.consumerVersion = consumerVersion
+                self.provider = provider
+                self.providerVersion = providerVersion
+                self.isSuccess = isSuccess
+                self.resultURL = resultURL
+                self.isIgnored = isIgnored
+            }
         }
     }
 }

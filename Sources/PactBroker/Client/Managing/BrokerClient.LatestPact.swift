@@ -24,5 +24,12 @@ extension BrokerClient {
     public struct PactLink: Sendable, Equatable {
         public var name: String
         public var url: String
+
+        public init(
+            name: String, url: String
+        ) {
+            self.name = name
+            self.url = url
+        }
     }
 }

@@ -73,5 +73,13 @@ extension BrokerClient {
         public var pactURL: String?
         /// The whole answer.
         public var json: JSONValue
+
+        public init(
+            notices: [Notice], pactURL: String? = nil, json: JSONValue = .null
+        ) {
+            self.notices = notices
+            self.pactURL = pactURL
+            self.json = json
+        }
     }
 }

@@ -41,8 +41,8 @@ extension BrokerClient {
         let answer = try await get(target(of: url))
         guard answer.json.object != nil else { throw BrokerClientError.missing(answer.exchange, member: "pact") }
         return PactToVerify(
-            name: answer.text("name") ?? "", shortDescription: "", isPending: false, isWorkInProgress: false, notices: [],
-            json: answer.json, resultsTarget: answer.href("pb:publish-verification-results").map(target(of:)), url: url)
+            name: answer.text("name") ?? "", json: answer.json,
+            resultsTarget: answer.href("pb:publish-verification-results").map(target(of:)), url: url)
     }
 
     /// Tells the broker what a verification gave, after making the provider's version, its branch and tags known to it.

@@ -31,6 +31,20 @@ extension BrokerClient {
         /// Where the pact can be looked at.
         public var url: String
 
+        public init(
+            name: String = "", shortDescription: String = "", isPending: Bool = false, isWorkInProgress: Bool = false,
+            notices: [Notice] = [], json: JSONValue, resultsTarget: String? = nil, url: String
+        ) {
+            self.name = name
+            self.shortDescription = shortDescription
+            self.isPending = isPending
+            self.isWorkInProgress = isWorkInProgress
+            self.notices = notices
+            self.json = json
+            self.resultsTarget = resultsTarget
+            self.url = url
+        }
+
         /// The lines to show before the verification.
         public var noticesBefore: [String] { texts(when: "before_verification") }
 

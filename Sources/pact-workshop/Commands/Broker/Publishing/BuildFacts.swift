@@ -4,13 +4,16 @@ struct BuildFacts: Equatable {
     /// Without `refs/heads/` or `origin/`.
     var branch: String?
     var buildURL: String?
+}
 
+extension BuildFacts {
     /// - Parameter folder: where the repository is looked for, and in the folders above.
     init(_ environment: CommandEnvironment, folder: String = ".") {
         let repository = GitCheckout(folder: folder)
-        commit = Self.first(Self.commitVariables, environment) ?? repository?.commit
-        branch = Self.first(Self.branchVariables, environment).map(Self.branchName) ?? repository?.branch
-        buildURL = Self.first(Self.buildVariables, environment) ?? Self.gitHubBuild(environment)
+        self.init(
+            commit: Self.first(Self.commitVariables, environment) ?? repository?.commit,
+            branch: Self.first(Self.branchVariables, environment).map(Self.branchName) ?? repository?.branch,
+            buildURL: Self.first(Self.buildVariables, environment) ?? Self.gitHubBuild(environment))
     }
 
     /// - Throws: `CommandFailure.input` when there is no branch.
