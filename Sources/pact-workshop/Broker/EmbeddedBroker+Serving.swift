@@ -15,31 +15,36 @@ extension EmbeddedBroker {
 
     /// Serves for as long as `block` runs, then finishes what is being answered and closes the database.
     ///
+    /// - Parameter watching: told each request and its answer, on any thread.
     /// - Throws: `TransportError` when the address cannot be had, before `block` runs; `EmbeddedBrokerError.folder` when other
     ///   processes cannot be told of it; what `block` throws.
     func serving<Result: Sendable>(
-        at address: Address, during block: @escaping @Sendable (HTTPOrigin) async throws -> Result
+        at address: Address, watching: @escaping @Sendable (HTTPRequest, HTTPResponse) -> Void = { _, _ in },
+        during block: @escaping @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
         defer { close() }
         let hasBegun = Atomic(false)
         do {
-            return try await serve(at: address) { origin in
+            return try await serve(at: address, watching) { origin in
                 hasBegun.store(true, ordering: .relaxed)
                 return try await block(origin)
             }
         } catch TransportError.portTaken where address.takesAnother && !hasBegun.load(ordering: .relaxed) {
-            return try await serve(at: Address(host: address.host, port: 0), block)
+            return try await serve(at: Address(host: address.host, port: 0), watching, block)
         }
     }
 
     private func serve<Result: Sendable>(
-        at address: Address, _ block: @Sendable (HTTPOrigin) async throws -> Result
+        at address: Address, _ watching: @escaping @Sendable (HTTPRequest, HTTPResponse) -> Void,
+        _ block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
         let answer = service.handler
         // Writing waits for the disk, so no request is answered on the thread that all connections share.
         let handler: HTTPHandler = { request in
             await Task.yield()
-            return try await answer(request)
+            let response = try await answer(request)
+            watching(request, response)
+            return response
         }
         return try await NetworkTransport().serving(handler, host: address.host, port: address.port, grace: .seconds(5)) { origin in
             try tell(where: origin)
