@@ -1,0 +1,107 @@
+/// What a broker knows, as far as a person wants to see it at a glance.
+public struct BrokerPicture: Sendable, Equatable {
+    /// A consumer's version with a provider's, and what came of it.
+    public struct Row: Sendable, Equatable {
+        public var consumer: String
+        public var consumerVersion: String
+        public var provider: String
+        /// `nil` where no version of the provider has a result.
+        public var providerVersion: String?
+        /// `nil` where there is no result.
+        public var isSuccess: Bool?
+
+        public init(consumer: String, consumerVersion: String, provider: String, providerVersion: String?, isSuccess: Bool?) {
+            self.consumer = consumer
+            self.consumerVersion = consumerVersion
+            self.provider = provider
+            self.providerVersion = providerVersion
+            self.isSuccess = isSuccess
+        }
+    }
+
+    public struct Version: Sendable, Equatable {
+        public var number: String
+        public var branches: [String]
+        public var tags: [String]
+
+        public init(_ number: String, branches: [String] = [], tags: [String] = []) {
+            self.number = number
+            self.branches = branches
+            self.tags = tags
+        }
+    }
+
+    public struct Pacticipant: Sendable, Equatable {
+        public var name: String
+        public var mainBranch: String?
+        /// The newest first.
+        public var versions: [Version]
+
+        public init(name: String, mainBranch: String? = nil, versions: [Version] = []) {
+            self.name = name
+            self.mainBranch = mainBranch
+            self.versions = versions
+        }
+    }
+
+    /// Something that runs, or is given out, in an environment.
+    public struct Placed: Sendable, Equatable {
+        public var pacticipant: String
+        public var version: String
+        public var isRelease: Bool
+
+        public init(pacticipant: String, version: String, isRelease: Bool = false) {
+            self.pacticipant = pacticipant
+            self.version = version
+            self.isRelease = isRelease
+        }
+    }
+
+    public struct Environment: Sendable, Equatable {
+        public var name: String
+        public var isProduction: Bool
+        public var placed: [Placed]
+
+        public init(name: String, isProduction: Bool, placed: [Placed] = []) {
+            self.name = name
+            self.isProduction = isProduction
+            self.placed = placed
+        }
+    }
+
+    public struct Webhook: Sendable, Equatable {
+        public var uuid: String
+        public var description: String
+        public var events: [String]
+        /// `POST http://127.0.0.1:9393/verify`.
+        public var method: String
+        public var url: String
+
+        public init(uuid: String, description: String, events: [String], method: String, url: String) {
+            self.uuid = uuid
+            self.description = description
+            self.events = events
+            self.method = method
+            self.url = url
+        }
+    }
+
+    /// The newest first.
+    public var rows: [Row]
+    /// By name.
+    public var pacticipants: [Pacticipant]
+    public var environments: [Environment]
+    public var webhooks: [Webhook]
+
+    public init(
+        rows: [Row] = [], pacticipants: [Pacticipant] = [], environments: [Environment] = [], webhooks: [Webhook] = []
+    ) {
+        self.rows = rows
+        self.pacticipants = pacticipants
+        self.environments = environments
+        self.webhooks = webhooks
+    }
+
+    /// True where nobody has published anything yet.
+    public var isEmpty: Bool { rows.isEmpty && pacticipants.allSatisfy(\.versions.isEmpty) }
+}
