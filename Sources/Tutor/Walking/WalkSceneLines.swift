@@ -17,6 +17,7 @@ struct WalkSceneLines {
         case .change(let path): addChange(of: path, &content)
         case .question(let question): WalkQuestionLines.add(question, of: lesson, isAnswered: false, to: &content, columns: columns)
         case .providerChanges: addProviderChanges(&content)
+        case .order(let place): withOutcome(WalkRun(), &content) { addOrder(place, $0, &$1) }
         }
     }
 
@@ -64,6 +65,16 @@ struct WalkSceneLines {
             content.add("That is this machine, not the course. The tour goes on; r tries again.", .dim, columns: columns, indent: 1)
         case .passed, .failed: break
         }
+    }
+
+    private func addOrder(_ place: Int, _ outcome: StepOutcome, _ content: inout PaneContent) {
+        guard let order = lesson.orders.dropFirst(place - 1).first else { return }
+        content.add(StyledLine(":" + order, .code), columns: columns, hanging: 2)
+        guard let report = outcome.orders.dropFirst(place - 1).first else {
+            content.add("The broker could not be asked.", .warning, columns: columns, indent: 1)
+            return
+        }
+        for line in report.lines { content.add(line, columns: columns, indent: 1, hanging: 2) }
     }
 
     private func addDifference(_ report: RunReport, _ content: inout PaneContent) {

@@ -25,7 +25,7 @@ extension CourseProblemKind {
         case let .fileMissing(path): "\(path) is missing."
         case let .unknownWord(what, text, known): Self.unknownWord(what, text, known)
         case let .notOneCheck(found):
-            "A check is exactly one of calls, clients, contract, runs, providers, states, answers, filter, clock, question and "
+            "A check is exactly one of calls, clients, contract, runs, providers, states, answers, filter, clock, broker, question and "
                 + "changes; here " + (found.isEmpty ? "is none." : "are \(found.joined(separator: ", ")).")
         case let .invalidClock(error): error.sentence
         case .noHintStages: "A hint needs at least one stage."
@@ -50,7 +50,7 @@ extension CourseProblemKind {
         case .startIsSolution: "This file is the solution's already, so the learner has nothing to do in it. Give the one to start from."
         case let .walkMarkUnreadable(text):
             "\"walk: \(text)\" is no mark of a walkthrough. Known are run, difference and traffic with a run, samples and ask with a task, "
-                + "file and change with a path, predict, close and changes; start and clock=TIME may follow."
+                + "file and change with a path, order with a number, predict, close and changes; start and clock=TIME may follow."
         case let .walkMarkOfNothing(text): "\"walk: \(text)\" shows something that this step does not have."
         case .noPages: "A lesson needs at least one page in pages/."
         case .nothingToEdit: "No file can be edited in this step. Name at least one under files as edit."
@@ -78,6 +78,7 @@ extension CourseProblemKind {
     private var runSentence: String? {
         switch self {
         case .startIsDone: "The start files already pass every check, so the learner has nothing to do."
+        case .pactFileIsNew: "This contract is marked as old, and is just what the start's pact test writes."
         case .pactFileDiffers:
             "The pact file is not what the pact test beside it writes. Put the written file here, so that the learner gets no other."
         case let .solutionNotDone(reasons): "The solution does not pass: \(reasons.joined(separator: " "))"

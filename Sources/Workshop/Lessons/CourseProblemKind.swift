@@ -50,6 +50,8 @@ public enum CourseProblemKind: Sendable, Equatable {
     case startIsDone
     /// The pact among the start files is not what the pact test among them writes.
     case pactFileDiffers
+    /// A contract that should be there from before is what the start's pact test writes.
+    case pactFileIsNew
     case solutionNotDone(reasons: [String])
     case wrongAnswerAccepted(id: String)
     case wrongAnswerUnchanged(id: String)

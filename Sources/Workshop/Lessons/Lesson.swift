@@ -31,6 +31,10 @@ public struct Lesson: Sendable, Equatable {
     public var changes: [ProviderChange]
     /// In the order they are tried: the first that fits speaks.
     public var wrongAnswers: [WrongAnswer]
+    /// What the step's broker holds at its start; `nil` for a step without one.
+    public var broker: LessonBroker?
+    /// What is run and ordered on the way to the solution, besides editing.
+    public var script: [ScriptLine]
     /// Links or titles to read on.
     public var reading: [String]
     public var start: StepFiles
@@ -42,7 +46,7 @@ public struct Lesson: Sendable, Equatable {
         minutes: Int = 10, pages: [Page] = [], files: [LessonFile] = [], runs: [RunKind] = [], keepsGoing: Bool = false,
         announced: [AnnouncedResult] = [], tasks: [LessonTask] = [], prediction: Question? = nil,
         predictionBefore: RunKind? = nil, closing: Question? = nil, hints: [Hint] = [], changes: [ProviderChange] = [],
-        wrongAnswers: [WrongAnswer] = [], reading: [String] = [], start: StepFiles = [:], solution: StepFiles = [:]
+        wrongAnswers: [WrongAnswer] = [], broker: LessonBroker? = nil, script: [ScriptLine] = [], reading: [String] = [], start: StepFiles = [:], solution: StepFiles = [:]
     ) {
         self.number = number
         self.folder = folder
@@ -63,6 +67,8 @@ public struct Lesson: Sendable, Equatable {
         self.hints = hints
         self.changes = changes
         self.wrongAnswers = wrongAnswers
+        self.broker = broker
+        self.script = script
         self.reading = reading
         self.start = start
         self.solution = solution

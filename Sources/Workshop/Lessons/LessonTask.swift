@@ -13,7 +13,7 @@ public struct LessonTask: Sendable, Equatable {
     /// False for questions and trials: they are recorded and never keep a step from being done.
     public var isNeeded: Bool {
         switch check {
-        case .calls, .clients, .contract, .runs, .providers, .states, .answers, .filter: true
+        case .calls, .clients, .contract, .runs, .providers, .states, .answers, .filter, .broker: true
         case .question, .changes, .clock: false
         }
     }

@@ -20,6 +20,8 @@ public enum TaskCheck: Sendable, Equatable {
     case filter(FilterCheck)
     /// A run with the clock moved; recorded, never needed for the step to be done.
     case clock(ClockCheck)
+    /// What is in the step's broker, and what it was asked.
+    case broker(BrokerCheck)
     /// Answered by choice; recorded, never needed for the step to be done.
     case question(Question)
     /// The changes of the provider are tried; recorded, never needed for the step to be done.

@@ -15,6 +15,8 @@ public struct WrongAnswer: Sendable, Equatable {
         case task
         /// Seen with the clock moved.
         case clock
+        /// Seen in what came of an order to the broker, as soon as it is given.
+        case order
     }
 
     /// What the fixture's files are laid over.
@@ -32,10 +34,12 @@ public struct WrongAnswer: Sendable, Equatable {
     public var clock: ClockSetting
     /// The fixture: changed files only.
     public var files: StepFiles
+    /// What is ordered and run in place of the solution's script; `nil`: the same.
+    public var script: [ScriptLine]?
 
     public init(
         id: String, betrayal: Betrayal, when: [WrongAnswerFeature] = [], says: String, base: Base = .solution,
-        clock: ClockSetting = .real, files: StepFiles = [:]
+        clock: ClockSetting = .real, files: StepFiles = [:], script: [ScriptLine]? = nil
     ) {
         self.id = id
         self.betrayal = betrayal
@@ -44,5 +48,6 @@ public struct WrongAnswer: Sendable, Equatable {
         self.base = base
         self.clock = clock
         self.files = files
+        self.script = script
     }
 }

@@ -10,4 +10,6 @@ public enum WrongAnswerFeature: Sendable, Equatable {
     case fact(String)
     /// A pattern found in what the provider's clock shows, e.g. `^2019-01-14T0`.
     case clock(pattern: String)
+    /// A pattern found in an order to the broker as it was typed; any that was carried out, or the one just given.
+    case order(pattern: String)
 }

@@ -10,17 +10,20 @@ struct RunContext: Sendable {
     let realNow: @Sendable () -> Instant
     /// How the clocks of this run are set.
     let clock: ClockSetting
+    /// The broker of steps that have one; without it their runs say so.
+    let broker: StepBroker?
 
     init(
         lesson: Lesson, files: StepFiles, transport: any HTTPTransport, now: @escaping @Sendable () -> Instant,
-        clock: ClockSetting = .real
+        clock: ClockSetting = .real, broker: StepBroker? = nil
     ) {
-        self.init(lesson: lesson, files: files, reading: StepReading(files), transport: transport, realNow: now, clock: clock)
+        self.init(
+            lesson: lesson, files: files, reading: StepReading(files), transport: transport, realNow: now, clock: clock, broker: broker)
     }
 
     private init(
         lesson: Lesson, files: StepFiles, reading: StepReading, transport: any HTTPTransport,
-        realNow: @escaping @Sendable () -> Instant, clock: ClockSetting
+        realNow: @escaping @Sendable () -> Instant, clock: ClockSetting, broker: StepBroker?
     ) {
         self.lesson = lesson
         self.files = files
@@ -28,6 +31,7 @@ struct RunContext: Sendable {
         self.transport = transport
         self.realNow = realNow
         self.clock = clock
+        self.broker = broker
     }
 
     /// The clock of client and verifier.
@@ -43,12 +47,14 @@ struct RunContext: Sendable {
     /// The same with files that a run wrote; none of them is one that was read as YAML.
     func with(_ written: StepFiles) -> RunContext {
         RunContext(
-            lesson: lesson, files: files.merging(written) { $1 }, reading: reading, transport: transport, realNow: realNow, clock: clock)
+            lesson: lesson, files: files.merging(written) { $1 }, reading: reading, transport: transport, realNow: realNow, clock: clock,
+            broker: broker)
     }
 
     /// The same at another time.
     func at(_ clock: ClockSetting) -> RunContext {
-        RunContext(lesson: lesson, files: files, reading: reading, transport: transport, realNow: realNow, clock: clock)
+        RunContext(
+            lesson: lesson, files: files, reading: reading, transport: transport, realNow: realNow, clock: clock, broker: broker)
     }
 }
 

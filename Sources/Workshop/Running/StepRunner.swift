@@ -10,14 +10,15 @@ public enum StepRunner {
     ///   - files: the texts of the step's files by path, as the learner has them now.
     ///   - now: the real clock.
     ///   - clock: how the learner set the clocks. A run with one moved completes no task but those that ask for such a run.
+    ///   - broker: the broker of steps that have one, with what was asked of it so far; without it their runs say that there is none.
     public static func run(
         _ lesson: Lesson, files: StepFiles, over transport: any HTTPTransport, now: @escaping @Sendable () -> Instant,
-        clock: ClockSetting = .real
+        clock: ClockSetting = .real, broker: StepBroker? = nil
     ) async -> StepOutcome {
-        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, clock: clock)
+        let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, clock: clock, broker: broker)
         var written: StepFiles = [:]
         let runs = await runs(of: lesson, in: context, written: &written)
-        let checks = TaskChecks(context: context, runs: runs)
+        let checks = TaskChecks(context: lesson.broker == nil ? context : context.with(written), runs: runs)
         let tasks = await checks.reports()
         return OutcomeJudge(lesson: lesson, context: context, runs: runs, tasks: tasks.reports, sent: tasks.sent).outcome(written: written)
     }

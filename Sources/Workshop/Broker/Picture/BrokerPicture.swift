@@ -70,6 +70,9 @@ public struct BrokerPicture: Sendable, Equatable {
     }
 
     public struct Webhook: Sendable, Equatable {
+        /// The identifier of the webhook that has the tutor verify.
+        public static let ofTutor = "pact-workshop-verify"
+
         public var uuid: String
         public var description: String
         public var events: [String]

@@ -33,6 +33,8 @@ extension FileProblemKind {
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
+        case .pactsAndBroker, .secretInFile, .twoLogins, .selectorsNotAList, .resultsWithoutVersion, .belongsToBroker, .invalidDay:
+            brokerSentence
         case .unknownTag, .tagNeedsVersion, .tagWithoutValue, .tagWithValue, .twoTags, .tagNotAllowed, .tagNotAtPlace, .unknownForm,
             .tagWithoutEffect, .ruleWithoutTag, .invalidTagRange, .wrongTagValue:
             tagSentence
@@ -70,7 +72,8 @@ extension FileProblemKind {
             "providerState": "given", "providerStates": "given", "expect": "returns", "expects": "returns", "expected": "returns",
             "result": "returns", "url": "path", "uri": "path", "verb": "method", "code": "status", "content": "body",
             "params": "parameters",
-            "title": "name", "id": "by",
+            "title": "name", "id": "by", "user": "username", "publish": "publishResults",
+            "publishVerificationResults": "publishResults", "consumerVersionSelectors": "selectors", "pending": "enablePending",
         ]
         return names[name].flatMap { known.contains($0) ? $0 : nil }
     }

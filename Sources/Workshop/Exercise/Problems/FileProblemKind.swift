@@ -100,4 +100,18 @@ public enum FileProblemKind: Sendable, Equatable {
     case unknownCollection(name: String, known: [String])
     /// A provider state that tries to set an answer instead of data.
     case stateSetsAnswer(key: String)
+    /// A verification with both `pacts` and `broker`.
+    case pactsAndBroker
+    /// A secret that belongs to the environment: `variable` is the one it is read from.
+    case secretInFile(variable: String)
+    /// `token` beside `username` or `password`.
+    case twoLogins
+    /// Selectors that are no list: `first` is how the first line of one is written.
+    case selectorsNotAList(first: String)
+    /// Results are to be published, and of which version nobody says.
+    case resultsWithoutVersion
+    /// A key of the broker's at the file's left margin, or elsewhere outside of it.
+    case belongsToBroker(key: String)
+    /// A text that is no day such as 2026-01-31.
+    case invalidDay(text: String)
 }

@@ -14,6 +14,8 @@ extension VerificationFile {
         }
         let target = reader.target(fields)
         let version = fields["providerVersion"].flatMap { reader.text($0, of: "providerVersion") }
+        let branch = fields["providerBranch"].flatMap { reader.text($0, of: "providerBranch") }
+        let broker = reader.broker(fields)
         let pacts = fields["pacts"].flatMap { reader.texts($0, of: "pacts", each: "a pact's path") } ?? []
         let states = fields["states"].flatMap { reader.entries($0, of: "states") } ?? []
         let filter = fields["requestFilter"].flatMap { reader.list($0, of: "requestFilter") } ?? []
@@ -22,7 +24,8 @@ extension VerificationFile {
         guard let provider, let target else { return reader.reading(nil) }
         return reader.reading(
             VerificationFile(
-                provider: provider, target: target, providerVersion: version, pacts: pacts, states: handlers, requestFilter: rules))
+                provider: provider, target: target, providerVersion: version, providerBranch: branch, broker: broker, pacts: pacts,
+                states: handlers, requestFilter: rules))
     }
 }
 

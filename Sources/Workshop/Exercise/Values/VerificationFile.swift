@@ -13,7 +13,12 @@ public struct VerificationFile: Sendable, Equatable {
     /// The provider's name as the pact has it.
     public var provider: Located<String>
     public var target: Target
+    /// Any text; best the commit that is verified.
     public var providerVersion: String?
+    /// The branch that this version of the provider is on.
+    public var providerBranch: String?
+    /// Where the contracts come from in place of `pacts`.
+    public var broker: VerificationBroker?
     /// Paths of pact files, seen from this file's folder. May be empty: the run says what that means.
     public var pacts: [Located<String>]
     /// In the order of the file; each replaces whole collections of the provider's data.
@@ -23,11 +28,13 @@ public struct VerificationFile: Sendable, Equatable {
 
     public init(
         provider: Located<String>, target: Target = .service(path: "service.yaml"), providerVersion: String? = nil,
-        pacts: [Located<String>], states: [StateData] = [], requestFilter: [RequestFilterRule] = []
+        providerBranch: String? = nil, broker: VerificationBroker? = nil, pacts: [Located<String>], states: [StateData] = [], requestFilter: [RequestFilterRule] = []
     ) {
         self.provider = provider
         self.target = target
         self.providerVersion = providerVersion
+        self.providerBranch = providerBranch
+        self.broker = broker
         self.pacts = pacts
         self.states = states
         self.requestFilter = requestFilter

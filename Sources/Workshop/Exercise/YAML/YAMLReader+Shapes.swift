@@ -7,7 +7,10 @@ extension YAMLReader {
         let known = context.keys.map(\.name)
         var meant: Set<String> = []
         for entry in entries where !known.contains(entry.name) {
-            let kind = FileProblemKind.unknownKey(name: entry.name, in: context.name, known: known)
+            let isBrokers = context == ExerciseVocabulary.verificationFile && ExerciseVocabulary.isOfBroker(entry.name)
+            let kind =
+                isBrokers
+                ? .belongsToBroker(key: entry.name) : FileProblemKind.unknownKey(name: entry.name, in: context.name, known: known)
             report(kind, at: entry.position)
             if let name = kind.suggestion { meant.insert(name) }
         }

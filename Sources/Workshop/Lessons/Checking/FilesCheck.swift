@@ -9,9 +9,11 @@ struct FilesCheck: Sendable {
 
     func problems() async -> [CourseProblem] {
         var problems = await startProblems()
-        let solution = await run(lesson.solution)
+        let played = await StepPlay(lesson, over: transport, now: now).played(lesson.solution, script: lesson.script)
+        let solution = played.outcome
         if !solution.isDone { problems.append(problem("solution", .solutionNotDone(reasons: solution.shortcomings))) }
-        problems += await QuotedOutputCheck(lesson: lesson, solution: solution) { await run($0, clock: $1) }.problems()
+        let quoted = QuotedOutputCheck(lesson: lesson, solution: solution, reports: played.reports) { await run($0, clock: $1) }
+        problems += await quoted.problems()
         problems += await changeProblems(lesson.solution.merging(solution.written) { $1 })
         for wrong in lesson.wrongAnswers {
             if let kind = await wrongAnswerProblem(wrong) { problems.append(problem("wrong/\(wrong.id)", kind)) }
@@ -20,7 +22,7 @@ struct FilesCheck: Sendable {
     }
 
     private func run(_ files: StepFiles, clock: ClockSetting = .real) async -> StepOutcome {
-        await StepRunner.run(lesson, files: files, over: transport, now: now, clock: clock)
+        await StepPlay(lesson, over: transport, now: now).played(files, clock: clock).outcome
     }
 
     private func problem(_ path: String, _ kind: CourseProblemKind) -> CourseProblem {
@@ -33,7 +35,10 @@ struct FilesCheck: Sendable {
         if outcome.isDone { problems.append(problem("start", .startIsDone)) }
         if let pact = StepReading(lesson.start).pactTest, pact.isUsable, let written = pact.value?.pact {
             let path = StepFileName.pacts + written.fileName
-            if let text = lesson.start[path], text != written.text { problems.append(problem("start/" + path, .pactFileDiffers)) }
+            let isOld = lesson.files.contains { $0.path == path && $0.isOld }
+            if let text = lesson.start[path], (text != written.text) != isOld {
+                problems.append(problem("start/" + path, isOld ? .pactFileIsNew : .pactFileDiffers))
+            }
         }
         return problems
     }
@@ -53,10 +58,17 @@ struct FilesCheck: Sendable {
     private func wrongAnswerProblem(_ wrong: WrongAnswer) async -> CourseProblemKind? {
         let base = wrong.base == .start ? lesson.start : lesson.solution
         let files = base.merging(wrong.files) { $1 }
-        guard files != base || wrong.clock.isMoved else { return .wrongAnswerUnchanged(id: wrong.id) }
-        let outcome = await run(files, clock: wrong.clock)
+        guard files != base || wrong.clock.isMoved || wrong.script != nil else { return .wrongAnswerUnchanged(id: wrong.id) }
+        let script = wrong.script ?? (wrong.base == .start ? [] : lesson.script)
+        let played = await StepPlay(lesson, over: transport, now: now).played(files, script: script, clock: wrong.clock)
+        let outcome = played.outcome
         if outcome.isDone { return .wrongAnswerAccepted(id: wrong.id) }
-        guard let found = outcome.recognised else { return .wrongAnswerNotRecognised(id: wrong.id, saw: outcome.signs) }
+        // What an order is told at once was told before the run.
+        let recognised = wrong.betrayal == .order ? played.reports.last?.recognised : outcome.recognised
+        guard let found = recognised else {
+            return .wrongAnswerNotRecognised(
+                id: wrong.id, saw: outcome.signs + (played.reports.last?.facts ?? []).map { "order's fact \($0)" })
+        }
         return found.id == wrong.id ? nil : .wrongAnswerTakenFor(id: wrong.id, other: found.id)
     }
 }

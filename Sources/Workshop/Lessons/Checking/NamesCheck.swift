@@ -53,12 +53,15 @@ struct NamesCheck: Sendable {
             switch wrong.betrayal {
             case let .accepts(samples), let .refuses(samples):
                 problems += samples.filter { !sampleNames.contains($0) }.map { .unknownSample(wrong: wrong.id, sample: $0) }
-            case .run, .parse, .outcome, .task, .clock: break
+            case .run, .parse, .outcome, .task, .clock, .order: break
             }
             for case let .text(_, pattern) in wrong.when where !TextPattern(pattern).isValid {
                 problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))
             }
             for case let .clock(pattern) in wrong.when where !TextPattern(pattern).isValid {
+                problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))
+            }
+            for case let .order(pattern) in wrong.when where !TextPattern(pattern).isValid {
                 problems.append(.invalidPattern(wrong: wrong.id, pattern: pattern))
             }
             for case let .noText(_, pattern) in wrong.when where !TextPattern(pattern).isValid {
@@ -82,6 +85,7 @@ extension TaskCheck {
         case let .answers(check): check.samples.map(\.id)
         case let .states(check): check.sampleNames
         case let .filter(check): check.samples.map(\.id)
+        case let .broker(check): check.sampleNames
         case .runs, .question, .changes, .clock: []
         }
     }

@@ -4,6 +4,8 @@ struct QuotedOutputCheck: Sendable {
     let lesson: Lesson
     /// What the runs on the solution gave.
     let solution: StepOutcome
+    /// What the orders of the solution's script gave.
+    var reports: [BrokerReport] = []
     /// Runs the step.
     let run: @Sendable (StepFiles, ClockSetting) async -> StepOutcome
 
@@ -12,8 +14,9 @@ struct QuotedOutputCheck: Sendable {
         var outcomes: [WalkRun: StepOutcome] = [WalkRun(): solution]
         for page in lesson.pages {
             for block in PageBlock.blocks(of: page.markdown) {
-                guard case let .fixed(info, lines) = block, let words = info.firstMatch(of: /^output run=(\S.*)/)?.1 else { continue }
-                let found = await kind(lines, words: words.split(separator: " ").map(String.init), &outcomes)
+                guard case let .fixed(info, lines) = block, let match = info.firstMatch(of: /^output (run|order)=(\S.*)/) else { continue }
+                let words = match.2.split(separator: " ").map(String.init)
+                let found = match.1 == "order" ? ordered(lines, words: words) : await kind(lines, words: words, &outcomes)
                 if let found {
                     problems.append(
                         CourseProblem(folder: lesson.folder, path: "pages/" + page.name, position: found.position, kind: found.kind))
@@ -24,6 +27,18 @@ struct QuotedOutputCheck: Sendable {
     }
 
     private typealias Found = (position: SourcePosition?, kind: CourseProblemKind)
+
+    /// What an order of the script prints, by its 1-based place there.
+    private func ordered(_ lines: [PageBlock.FixedLine], words: [String]) -> Found? {
+        let position = lines.first.map { SourcePosition(line: $0.number, column: 1) }
+        guard let place = words.first.flatMap({ Int($0) }), words.count == 1, reports.indices.contains(place - 1) else {
+            return (position, .quotedRunUnknown(words.joined(separator: " ")))
+        }
+        return Self.difference(lines, from: reports[place - 1].lines).map { line in
+            let at = line.map { SourcePosition(line: $0.number, column: 1) } ?? position
+            return (at, .quotedOutputDiffers(run: "order \(place)", firstDifferentLine: line?.text ?? ""))
+        }
+    }
 
     private func kind(_ lines: [PageBlock.FixedLine], words: [String], _ outcomes: inout [WalkRun: StepOutcome]) async -> Found? {
         let position = lines.first.map { SourcePosition(line: $0.number, column: 1) }

@@ -2,7 +2,7 @@ import Pact
 
 extension LessonReader {
     private static let required = ["title", "goal", "summary", "side", "minutes", "files", "runs", "tasks"]
-    private static let optional = ["keepGoing", "announced", "predict", "closing", "hints", "changes", "wrong", "reading"]
+    private static let optional = ["keepGoing", "announced", "predict", "closing", "hints", "changes", "wrong", "broker", "script", "reading"]
 
     /// The lesson without its folder's files; `nil` where the text is no mapping at all.
     mutating func lesson(number: Int) -> Lesson? {
@@ -23,6 +23,8 @@ extension LessonReader {
         lesson.hints = each(fields["hints"], of: "hints") { $0.hint($1) }
         lesson.changes = each(fields["changes"], of: "changes") { $0.change($1) }
         lesson.wrongAnswers = each(fields["wrong"], of: "wrong") { $0.wrongAnswer($1) }
+        lesson.broker = fields["broker"].flatMap { word($0, of: "broker") }
+        lesson.script = script(fields["script"]) ?? []
         lesson.reading = texts(fields, "reading")
         return lesson
     }
@@ -40,12 +42,15 @@ extension LessonReader {
     }
 
     private mutating func file(_ node: YAMLNode) -> LessonFile? {
-        guard let fields = yaml.fields(node, of: "a file", optional: ["edit", "read"]) else { return nil }
+        guard let fields = yaml.fields(node, of: "a file", optional: ["edit", "read", "old"]) else { return nil }
         if let edit = fields["edit"] {
             return yaml.text(edit, of: "edit").map { LessonFile(path: $0, isEditable: true) }
         }
         if let read = fields["read"] {
             return yaml.text(read, of: "read").map { LessonFile(path: $0, isEditable: false) }
+        }
+        if let old = fields["old"] {
+            return yaml.text(old, of: "old").map { LessonFile(path: $0, isEditable: false, isOld: true) }
         }
         yaml.report(.missingKey(name: "edit", in: "a file"), at: node.position)
         return nil

@@ -1,7 +1,7 @@
 import Pact
 
 extension LessonReader {
-    private static let checks = ["calls", "clients", "contract", "runs", "providers", "states", "answers", "filter", "clock", "question"]
+    private static let checks = ["calls", "clients", "contract", "runs", "providers", "states", "answers", "filter", "clock", "broker", "question"]
 
     mutating func task(_ node: YAMLNode) -> LessonTask? {
         guard let fields = yaml.fields(node, of: "a task", required: ["id", "title", "check"]), let check = fields["check"],
@@ -31,6 +31,7 @@ extension LessonReader {
         case "answers": return answers(entry.value).map(TaskCheck.answers)
         case "filter": return filter(entry.value).map(TaskCheck.filter)
         case "clock": return clockCheck(entry.value).map(TaskCheck.clock)
+        case "broker": return brokerCheck(entry.value).map(TaskCheck.broker)
         case "question", "options": return questionCheck(node)
         default:
             report(.unknownWord(of: "a check", text: entry.name, known: Self.checks), at: entry.position)

@@ -3,13 +3,13 @@ import Pact
 extension LessonReader {
     mutating func wrongAnswer(_ node: YAMLNode) -> WrongAnswer? {
         guard
-            let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on", "clock"]),
+            let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on", "clock", "script"]),
             let betrayal = fields["betrayed"].flatMap({ self.betrayal($0) })
         else { return nil }
         return WrongAnswer(
             id: text(fields, "id"), betrayal: betrayal, when: each(fields["when"], of: "when") { $0.feature($1) },
             says: text(fields, "says"), base: base(fields),
-            clock: ClockSetting(everybody: clockMove(fields, "clock") ?? .unmoved))
+            clock: ClockSetting(everybody: clockMove(fields, "clock") ?? .unmoved), script: script(fields["script"]))
     }
 
     private mutating func base(_ fields: YAMLFields) -> WrongAnswer.Base {
@@ -26,9 +26,10 @@ extension LessonReader {
             case "outcome": return .outcome
             case "task": return .task
             case "clock": return .clock
+            case "order": return .order
             default:
                 report(
-                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "task", "clock", "accepts", "refuses", "run"]),
+                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "task", "clock", "order", "accepts", "refuses", "run"]),
                     at: node.position)
                 return nil
             }
@@ -46,13 +47,14 @@ extension LessonReader {
     }
 
     private mutating func feature(_ node: YAMLNode) -> WrongAnswerFeature? {
-        guard let fields = yaml.fields(node, of: "a feature", optional: ["text", "noText", "sent", "fact", "clock"]),
+        guard let fields = yaml.fields(node, of: "a feature", optional: ["text", "noText", "sent", "fact", "clock", "order"]),
             let entry = fields.entries.first
         else { return nil }
         switch entry.name {
         case "text": return pattern(entry.value).map { .text(path: $0.path, pattern: $0.pattern) }
         case "noText": return pattern(entry.value).map { .noText(path: $0.path, pattern: $0.pattern) }
         case "clock": return .clock(pattern: text(fields, "clock"))
+        case "order": return .order(pattern: text(fields, "order"))
         case "sent": return .sent(text(fields, "sent"))
         default: return .fact(text(fields, "fact"))
         }

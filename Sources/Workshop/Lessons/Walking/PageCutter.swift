@@ -29,8 +29,8 @@ struct PageCutter {
     }
 
     private mutating func close() {
-        let output = chunk.first?.firstMatch(of: /^\s*(?:```|~~~)\s*output run=(\S.*)/).flatMap { match in
-            WalkMark.scene(["run"] + match.1.split(separator: " ").map(String.init))
+        let output = chunk.first?.firstMatch(of: /^\s*(?:```|~~~)\s*output (run|order)=(\S.*)/).flatMap { match in
+            WalkMark.scene([String(match.1)] + match.2.split(separator: " ").map(String.init))
         }
         fence = nil
         defer { chunk = [] }

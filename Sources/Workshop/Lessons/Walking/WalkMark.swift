@@ -9,6 +9,7 @@
 ///     file PATH             the file's text
 ///     change PATH           what the solution changes in the file
 ///     predict, ask TASK, close      a question and its answer
+///     order NUMBER          an order of the script to the broker, from 1, and what it said
 ///     changes               the provider team's wishes, tried
 ///
 /// The first four take `start` for the start files instead of the solution's, `file` does too, and the first three
@@ -34,6 +35,7 @@ enum WalkMark {
         let options = rest.dropFirst()
         switch verb {
         case "ask": return options.isEmpty ? .question(.task(subject)) : nil
+        case "order": return options.isEmpty ? Int(subject).map(WalkScene.order) : nil
         case "change": return options.isEmpty ? .change(path: subject) : nil
         default: break
         }

@@ -26,6 +26,7 @@ extension WalkRequest {
     /// What a scene of a step needs; `nil` where the lesson says it all.
     public init?(_ scene: WalkScene, step: Int) {
         switch scene {
+        case .order: self = .step(step, WalkRun())
         case .run(_, let run), .difference(_, let run), .traffic(_, let run), .samples(_, let run): self = .step(step, run)
         case .providerChanges: self = .changes(step: step)
         case .file, .change, .question: return nil
@@ -41,7 +42,11 @@ extension WalkRequest {
             let clock = run.clock
             let time: @Sendable () -> Instant = { clock ?? now() }
             let files = run.files == .start ? lesson.start : lesson.solution
-            return .outcome(await StepRunner.run(lesson, files: files, over: transport, now: time))
+            let script = run.files == .start ? [] : lesson.script
+            let played = await StepPlay(lesson, over: transport, now: time).played(files, script: script)
+            var outcome = played.outcome
+            outcome.orders = played.reports
+            return .outcome(outcome)
         case .changes:
             var reports: [String: RunReport] = [:]
             for change in lesson.changes {

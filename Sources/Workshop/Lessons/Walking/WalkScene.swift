@@ -14,4 +14,6 @@ public enum WalkScene: Sendable, Hashable {
     case question(WalkQuestion)
     /// The provider team's wishes, each tried on the solution's contract.
     case providerChanges
+    /// An order of the solution's script to the broker, by its 1-based place among them, and what it said.
+    case order(Int)
 }

@@ -87,6 +87,7 @@ public struct Walkthrough: Sendable {
         }
         let changes = lesson.files.filter(\.isEditable).map { WalkScene.change(path: $0.path) }
         add("The work", changes, after: lesson.summary)
+        for place in lesson.orders.indices { add("Said by the broker", [.order(place + 1)]) }
         for kind in lesson.runs { addRun(kind) }
         add("Your guess", [.question(.prediction)])
         for task in lesson.tasks where !task.check.sampleNames.isEmpty {
@@ -125,6 +126,11 @@ public struct Walkthrough: Sendable {
 }
 
 extension Lesson {
+    /// The orders of the script, as they are typed.
+    public var orders: [String] {
+        script.compactMap { if case .order(let text) = $0 { text } else { nil } }
+    }
+
     /// True when the step has what a walkthrough would show.
     func has(_ scene: WalkScene) -> Bool {
         switch scene {
@@ -134,6 +140,7 @@ extension Lesson {
         case .change(let path): solution[path] != nil && solution[path] != start[path]
         case .question(let question): self.question(question) != nil
         case .providerChanges: !changes.isEmpty
+        case .order(let place): orders.indices.contains(place - 1)
         }
     }
 }

@@ -43,6 +43,8 @@ struct TaskChecks: Sendable {
             return try FilterTrial(context: context, check: check).report(of: task)
         case let .clock(check):
             return ClockTrial(check: check, context: context, runs: runs, others: judged).report(of: task)
+        case let .broker(check):
+            return try await BrokerTrial(context: context, check: check).report(of: task)
         case .question, .changes:
             return TaskReport(id: task.id, title: task.title, isDone: false, isNeeded: false)
         }

@@ -12,6 +12,10 @@ struct MistakeRecognition: Sendable {
     var clock = ClockSetting.real
     /// What the provider's clock shows.
     var providerNow = Instant(milliseconds: 0)
+    /// What was asked of the broker so far, as it was typed.
+    var orders: [String] = []
+    /// The order that was carried out last, where it is what is judged.
+    var report: BrokerReport?
 
     var mistake: RecognisedMistake? {
         lesson.wrongAnswers.first { isBetrayed(by: $0.betrayal) && $0.when.allSatisfy(isThere) }
@@ -27,6 +31,7 @@ struct MistakeRecognition: Sendable {
         case .outcome: runs.contains(where: \.wentWrong)
         case .task: tasks.contains { $0.isNeeded && !$0.isDone }
         case .clock: clock.isMoved
+        case .order: report != nil
         }
     }
 
@@ -42,11 +47,20 @@ struct MistakeRecognition: Sendable {
         case let .sent(line): sent.contains(line)
         case let .fact(fact): facts.contains(fact)
         case let .clock(pattern): TextPattern(pattern).isFound(in: providerNow.iso8601)
+        case let .order(pattern): orders.contains { TextPattern(pattern).isFound(in: $0) }
         }
     }
 
+    /// The mistake of an order that was just typed.
+    static func mistake(in lesson: Lesson, ordering report: BrokerReport) -> RecognisedMistake? {
+        MistakeRecognition(
+            lesson: lesson, files: [:], runs: [], tasks: [], problems: [], sent: [], orders: [report.text], report: report
+        ).mistake
+    }
+
     private var facts: [String] {
-        runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + tasks.flatMap(\.facts) + problems.map(\.kind.code)
+        if let report { return report.facts }
+        return runs.flatMap { $0.facts + $0.items.flatMap(\.facts) } + tasks.flatMap(\.facts) + problems.map(\.kind.code)
     }
 }
 

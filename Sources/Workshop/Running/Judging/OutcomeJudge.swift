@@ -27,7 +27,8 @@ struct OutcomeJudge: Sendable {
         let exchanges = runs.flatMap(\.items).flatMap(\.exchanges).filter { $0.from == Exchange.website }
         return MistakeRecognition(
             lesson: lesson, files: context.files, runs: runs, tasks: tasks, problems: problems,
-            sent: sent + exchanges.map(\.request.line), clock: context.clock, providerNow: context.providerNow()
+            sent: sent + exchanges.map(\.request.line), clock: context.clock, providerNow: context.providerNow(),
+            orders: context.broker?.log.entries.map(\.text) ?? []
         ).mistake
     }
 

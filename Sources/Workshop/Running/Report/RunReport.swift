@@ -21,6 +21,8 @@ public struct RunReport: Sendable, Equatable {
     public var warnings: [String]
     /// True when the run gave exactly what the step announces for it: everything passes, or just the announced failures are there.
     public var isAsAnnounced: Bool
+    /// Of a verification whose contracts came from a broker: which these were, and whether the broker knows the result.
+    public var broker: BrokerVerification?
 
     public init(
         kind: RunKind, result: Result, items: [RunItem] = [], note: String? = nil, facts: [String] = [],

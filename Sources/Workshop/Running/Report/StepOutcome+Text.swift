@@ -51,13 +51,13 @@ extension RunReport {
         case .passed, .failed: break
         }
         if let note { lines.append("  " + note) }
-        return lines + items.flatMap(\.textLines)
+        return lines + (broker?.linesBefore ?? []) + items.flatMap(\.textLines) + (broker?.linesAfter ?? [])
     }
 }
 
 extension RunItem {
     fileprivate var textLines: [String] {
-        let mark = result == .ok ? "PASS" : (isAnnounced ? "FAIL, as announced" : "FAIL")
+        let mark = result == .ok ? "PASS" : result == .pending ? "PENDING" : (isAnnounced ? "FAIL, as announced" : "FAIL")
         let states = providerStates.isEmpty ? "" : "   given " + providerStates.map { "\"\($0.name)\"" }.joined(separator: " and ")
         var lines = ["  \(mark)  \(title)\(states)"]
         lines += findings.map { "    - " + $0.sentence }

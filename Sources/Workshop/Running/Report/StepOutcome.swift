@@ -28,6 +28,8 @@ public struct StepOutcome: Sendable, Equatable {
     public var clock: ClockSetting
     /// Identifiers of the tasks that ask for a run with the clock moved, and were completed by this one.
     public var completedByClock: [String]
+    /// What the broker said to the orders of a step that was played for a tour; empty otherwise.
+    public var orders: [BrokerReport] = []
 
     public init(
         step: Int, verdict: Verdict, isDone: Bool, isGreenerThanAnnounced: Bool = false, runs: [RunReport] = [],

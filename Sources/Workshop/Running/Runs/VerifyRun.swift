@@ -8,6 +8,7 @@ struct VerifyRun: Sendable {
 
     func report() async throws -> RunReport {
         let file = try StepReading.need(context.reading.verification, StepFileName.verification)
+        if let source = file.broker { return try await report(from: source, file: file) }
         switch PactSelection(file: file, files: context.files).pacts {
         case let .failure(fault):
             return RunReport(kind: .verify, result: .failed, note: fault.sentence, facts: [fault.fact])
@@ -35,18 +36,38 @@ struct VerifyRun: Sendable {
     }
 
     private func report(_ pacts: [SelectedPact], file: VerificationFile, service: SampleProvider?) async throws -> RunReport {
+        report(try await results(of: pacts, file: file, service: service), file: file)
+    }
+
+    /// What replaying contracts gives, on the service that is started for it or on the one that runs.
+    private func results(
+        of pacts: [SelectedPact], file: VerificationFile, service: SampleProvider?
+    ) async throws -> [(SelectedPact, [VerificationResult])] {
         let session = VerifySession(context: context, file: file, service: service)
-        var results: [(SelectedPact, [VerificationResult])] = []
         switch file.target {
         case .service:
-            guard let service else { break }
-            results = try await context.transport.serving(service.handler) { origin in
+            guard let service else { return [] }
+            return try await context.transport.serving(service.handler) { origin in
                 try await session.results(of: pacts, at: origin)
             }
         case let .address(origin, _):
-            results = try await session.results(of: pacts, at: origin)
+            return try await session.results(of: pacts, at: origin)
         }
-        return report(results, file: file)
+    }
+
+    /// The same with the contracts of a broker.
+    private func report(from source: VerificationBroker, file: VerificationFile) async throws -> RunReport {
+        let service = try self.service(of: file)
+        let run = BrokerVerifyRun(context: context, file: file, source: source) { pacts in
+            try await results(of: pacts, file: file, service: service)
+        }
+        let ran = try await run.report()
+        var report = ran.report
+        report.warnings = warnings(ran.results, file: file)
+        if let unreachable = ran.results.flatMap(\.1).compactMap(\.unreachable).first {
+            report.result = .environment(sentence: "The provider could not be asked: \(unreachable.sentence).")
+        }
+        return report
     }
 
     private func report(_ results: [(SelectedPact, [VerificationResult])], file: VerificationFile) -> RunReport {

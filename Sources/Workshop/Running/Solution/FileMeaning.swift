@@ -91,7 +91,19 @@ struct FileMeaning: Sendable, Equatable {
             let headers = rule.set.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
             return MeaningFact("filter \(rule.when.map { "when \($0)" } ?? "for every request")", headers)
         }
-        return [MeaningFact("provider", file.provider.value), target] + pacts + states + filters
+        let subject = [MeaningFact("provider", file.provider.value), target]
+        return subject + pacts + (file.broker.map(facts) ?? []) + states + filters
+    }
+
+    /// Which version and branch are told to the broker is free.
+    private static func facts(_ broker: VerificationBroker) -> [MeaningFact] {
+        let address = MeaningFact("contracts", broker.url.map { "from the broker at \($0.value)" } ?? "from the broker")
+        let login = broker.username.map { MeaningFact("login", "as \($0)") }
+        let selectors = broker.selectors.map { MeaningFact("selector", JSONValue.object($0.object ?? JSONObject()).canonical) }
+        let results = broker.publishesResults ? [MeaningFact("results", "told to the broker")] : []
+        let pending = broker.enablesPending ? [MeaningFact("pending contracts", "may fail")] : []
+        let work = broker.workInProgressSince.map { MeaningFact("work in progress", "since \($0)") }
+        return [address] + [login, work].compactMap { $0 } + selectors + results + pending
     }
 
     private static func count(_ value: JSONValue) -> String {

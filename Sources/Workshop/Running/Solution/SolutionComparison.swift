@@ -65,6 +65,7 @@ extension TaskCheck {
         case .contract: StepFileName.pactTest
         case .providers, .states, .filter: StepFileName.verification
         case .answers: StepFileName.service
+        case .broker(let check): check.judgesFile ? StepFileName.verification : nil
         case .runs, .clock, .question, .changes: nil
         }
     }

@@ -1,0 +1,93 @@
+import Pact
+import PactBroker
+
+/// What is in the step's broker, and what was asked of it.
+struct BrokerTrial: Sendable {
+    let context: RunContext
+    let check: BrokerCheck
+
+    func report(of task: LessonTask) async throws -> TaskReport {
+        switch check.want {
+        case .selectors: return try await SelectorsTrial(context: context).report(of: task)
+        case .noSecrets: return try NoSecretsTrial(context: context).report(of: task)
+        default: break
+        }
+        var report = TaskReport(id: task.id, title: task.title, isDone: false)
+        do {
+            guard let broker = context.broker else { throw BrokerFault.noBroker }
+            let found = try await finding(broker, try broker.client())
+            report.isDone = found.reason == nil
+            report.reason = found.reason
+            report.facts = found.facts
+        } catch let fault as BrokerFault {
+            report.reason = "Not judged: \(fault.sentence)"
+            report.facts = [fault.fact]
+        } catch let error as BrokerClientError {
+            report.reason = "Not judged: \(error.sentence)"
+            report.facts = [error.fact]
+        }
+        if report.isDone { report.remarks = check.remarks.filter { report.facts.contains($0.when) }.map(\.says) }
+        return report
+    }
+
+    /// Why it does not hold, in a sentence, and in words that checks compare.
+    struct Finding: Sendable {
+        var reason: String?
+        var facts: [String] = []
+    }
+
+    private func finding(_ broker: StepBroker, _ client: BrokerClient) async throws -> Finding {
+        let log = broker.log.of(broker.address)
+        switch check.want {
+        case .published(let consumer, let provider, let interactions):
+            return try await ContractsInBroker(client, context, consumer, provider, interactions).published()
+        case .verified(let consumer, let provider, let interactions):
+            return try await ContractsInBroker(client, context, consumer, provider, interactions).verified()
+        case .allowed(let names): return Self.allowed(names, log)
+        case .refused(let name, let environment, let before): return Self.refused(name, environment, before, log)
+        case .deployed(let name, let environment):
+            return try await DeploymentsInBroker(client: client, log: log).finding(name, environment)
+        case .selectors, .noSecrets: return Finding()
+        }
+    }
+
+    /// Each was asked about, and got a yes that still stands.
+    private static func allowed(_ names: [String], _ log: [BrokerLog.Entry]) -> Finding {
+        var finding = Finding()
+        for name in names {
+            let asked = log.filter { $0.kind == .asked && $0.pacticipant == name }
+            let honest = asked.filter { !$0.ignoresSome }
+            if asked.contains(where: \.isOfLatest) { finding.facts.append("latest") }
+            if honest.contains(where: { $0.isYes == false }) { finding.facts.append("sawNo") }
+            guard finding.reason == nil else { continue }
+            if asked.last?.ignoresSome == true, asked.last?.isYes == true {
+                finding.reason = "\(name): the yes came because the question told the broker not to look. Ask without --ignore."
+                finding.facts.append("ignored")
+            } else if let last = honest.last {
+                if last.isYes == true { continue }
+                finding.reason = "\(name) \(last.version ?? ""): the last answer was no. Ask again when a good result is there."
+                finding.facts.append("answeredNo")
+            } else {
+                finding.reason = "Nobody asked yet whether \(name) may be deployed: `:can-i-deploy --pacticipant \(name) --version VERSION`."
+                finding.facts.append("notAsked")
+            }
+        }
+        return finding
+    }
+
+    /// One was asked about while the other was not there.
+    private static func refused(_ name: String, _ environment: String, _ before: String, _ log: [BrokerLog.Entry]) -> Finding {
+        let no = log.contains {
+            $0.kind == .asked && $0.pacticipant == name && $0.environment == environment && $0.isYes == false && !$0.ignoresSome
+        }
+        if no { return Finding(facts: ["sawNo"]) }
+        let isLate = log.contains { $0.kind == .deployed && $0.pacticipant == before && $0.environment == environment }
+        let late = isLate
+            ? " \(before) is in \(environment) already: take it out with `:record-undeployment --pacticipant \(before) --environment "
+                + "\(environment)`, ask, and record it again." : ""
+        return Finding(
+            reason: "Ask for \(name) while \(environment) is empty, and see the broker say no: `:can-i-deploy --pacticipant \(name) "
+                + "--version VERSION --to-environment \(environment)`.\(late)",
+            facts: [isLate ? "noTooLate" : "noNotSeen"])
+    }
+}
