@@ -16,9 +16,7 @@ extension BrokerRoutes {
         _ call: BrokerCall, _ query: (Catalogue) throws -> VerificationQuery
     ) throws -> HTTPResponse {
         let pacts = try call.broker.read { catalogue in
-            guard let provider = catalogue.pacticipant(named: call["provider"]) else {
-                throw BrokerError.notFound("No provider with name '\(call["provider"])' found")
-            }
+            let provider = try call.provider(in: catalogue)
             let query = try query(catalogue)
             return catalogue.pactsToVerify(query, provider: provider).compactMap { pact in
                 pact.json(call, in: catalogue, tellsPending: query.includesPending)

@@ -24,8 +24,14 @@ struct VerificationSubmission: Sendable, Equatable {
         self.success = success
         providerVersion = version
         buildURL = body["buildUrl"]?.string
-        testResults = body["testResults"].flatMap { $0.isNull ? nil : $0 }
-        verifiedBy = body["verifiedBy"].flatMap { $0.isNull ? nil : $0 }
+        testResults = Self.given(body["testResults"])
+        verifiedBy = Self.given(body["verifiedBy"])
+    }
+
+    /// A member that is null is left out.
+    private static func given(_ value: JSONValue?) -> JSONValue? {
+        guard let value, !value.isNull else { return Optional.none }
+        return value
     }
 
     private static func problem(ofSuccess value: JSONValue?) -> [String]? {
