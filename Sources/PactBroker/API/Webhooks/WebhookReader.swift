@@ -87,7 +87,7 @@ struct WebhookReader {
                 add(
                     "request.url",
                     "host \(host) is not allowed; this broker sends to \(policy.allowed). "
-                        + "Whoever starts the broker can allow others with --webhook-host")
+                        + "Whoever starts the broker can allow others with --allow-webhooks-to")
             }
         } catch {
             add("request.url", error.sentence)

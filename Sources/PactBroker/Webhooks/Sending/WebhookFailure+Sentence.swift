@@ -6,7 +6,7 @@ extension WebhookFailure {
         case .address(let error): "Nothing was sent: the webhook's url \(error.sentence)."
         case .forbidden(let host, let policy):
             "Nothing was sent: this broker's webhooks may not go to \(host). Allowed: \(policy.allowed). "
-                + "Whoever starts the broker can allow others with --webhook-host."
+                + "Whoever starts the broker can allow others with --allow-webhooks-to."
         case .forbiddenAddress(let host, let address):
             "Nothing was sent: \(host) leads to \(address), and webhooks to that name may not go there."
         case .cannotSend(let origin):
