@@ -18,6 +18,7 @@ extension BrokerOrderRun {
             rows: matrix.rows.map(BrokerReport.Row.init), facts: [isYes ? "yes" : "no"],
             entry: entry(.asked, of: order, version: meant, isYes: isYes))
         if order.has("latest") { report.facts.append("latest") }
+        if target == nil { report.facts.append("noEnvironment") }
         if order.has("ignore") { report.facts.append("ignored") }
         if !isYes { try await explain(&report, order, pacticipant, client) }
         return report

@@ -8,8 +8,8 @@ struct BrokerTrial: Sendable {
 
     func report(of task: LessonTask) async throws -> TaskReport {
         switch check.want {
-        case .selectors: return try await SelectorsTrial(context: context).report(of: task)
-        case .noSecrets: return try NoSecretsTrial(context: context).report(of: task)
+        case .selectors: return remarking(try await SelectorsTrial(context: context).report(of: task))
+        case .noSecrets: return remarking(try NoSecretsTrial(context: context).report(of: task))
         default: break
         }
         var report = TaskReport(id: task.id, title: task.title, isDone: false)
@@ -26,8 +26,14 @@ struct BrokerTrial: Sendable {
             report.reason = "Not judged: \(error.sentence)"
             report.facts = [error.fact]
         }
-        if report.isDone { report.remarks = check.remarks.filter { report.facts.contains($0.when) }.map(\.says) }
-        return report
+        return remarking(report)
+    }
+
+    private func remarking(_ report: TaskReport) -> TaskReport {
+        guard report.isDone else { return report }
+        var remarked = report
+        remarked.remarks += check.remarks.filter { report.facts.contains($0.when) }.map(\.says)
+        return remarked
     }
 
     /// Why it does not hold, in a sentence, and in words that checks compare.

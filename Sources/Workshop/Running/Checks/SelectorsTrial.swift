@@ -37,6 +37,8 @@ struct SelectorsTrial: Sendable {
         report.samples = Sample.allCases.map { Self.verdict($0, chosen) }
         report.reason = report.samples.first { !$0.holds }?.reasons.first
         report.isDone = report.reason == nil
+        let isOfLatest = source.selectors.contains { $0["latest"]?.bool == true && $0["branch"] == nil && $0["tag"] == nil }
+        if isOfLatest { report.facts.append("latestSelector") }
         return report
     }
 
@@ -55,9 +57,9 @@ struct SelectorsTrial: Sendable {
             isAccepted: isTaken, reasons: holds ? [] : [reason])
     }
 
-    /// Three builds of the website, each with another contract: one in production, one on main, and the newest on a branch.
+    /// Three builds of the website, each with another contract: one in production, one on a branch, and the newest on main.
     private static func fill(_ client: BrokerClient, provider: String) async throws {
-        for (sample, number, branch) in [(Sample.production, "1", "main"), (.main, "2", "main"), (.trial, "3", "trial")] {
+        for (sample, number, branch) in [(Sample.production, "1", "main"), (.trial, "2", "trial"), (.main, "3", "main")] {
             let interaction: JSONValue = [
                 "description": .string(sample.description), "request": ["method": "GET", "path": "/products"], "response": ["status": 200],
             ]
