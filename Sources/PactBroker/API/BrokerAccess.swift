@@ -34,8 +34,16 @@ public struct BrokerAccess: Sendable, Equatable {
         guard let given = request.headers.first("Authorization") else {
             throw .unauthorized("This broker wants credentials: \(wanted).")
         }
-        if accepts(given, reading: Self.onlyReads(request)) { return }
-        throw .unauthorized("The broker does not accept these credentials: \(wanted).")
+        switch rights(of: given) {
+        case .all: return
+        case .reading where Self.onlyReads(request): return
+        case .reading: throw .unauthorized("These credentials are for reading. To change something the broker wants those of a user who may.")
+        case nil: throw .unauthorized("The broker does not accept these credentials: \(wanted).")
+        }
+    }
+
+    private enum Rights {
+        case all, reading
     }
 
     private var wanted: String {
@@ -43,17 +51,20 @@ public struct BrokerAccess: Sendable, Equatable {
             .compactMap { $0 }.joined(separator: " or ")
     }
 
-    private func accepts(_ given: String, reading: Bool) -> Bool {
+    private func rights(of given: String) -> Rights? {
         // Every comparison is made, whatever the others say, so that the time tells nothing.
         let isUser = user.map { Self.isSame(given, $0.basic) } ?? false
         let isReader = readOnlyUser.map { Self.isSame(given, $0.basic) } ?? false
         let isToken = token.map { Self.isSame(given, "bearer " + $0) } ?? false
-        return isUser || isToken || (isReader && reading)
+        return isUser || isToken ? .all : isReader ? .reading : nil
     }
 
+    /// Asking which pacts to verify is a POST, and changes nothing.
     private static func onlyReads(_ request: HTTPRequest) -> Bool {
-        ["GET", "HEAD", "OPTIONS"].contains(request.method)
-            || (request.method == "POST" && request.path.hasPrefix("/pacts/provider/") && request.path.hasSuffix("/for-verification"))
+        if ["GET", "HEAD", "OPTIONS"].contains(request.method) { return true }
+        let segments = request.path.split(separator: "/")
+        return request.method == "POST" && segments.count == 4 && segments.starts(with: ["pacts", "provider"])
+            && segments.last == "for-verification"
     }
 
     /// Compares in a time that depends on the lengths alone; the scheme's name is the same in any case (RFC 9110, section 11.1).

@@ -4,7 +4,7 @@ public struct Table<Row: CatalogueRow>: Sendable, Equatable {
     /// Numbers in ascending order: all of them, and those of each key.
     private var ids: [Int] = []
     private var index: [Row.Key: [Int]] = [:]
-    /// The number that the next row gets; numbers of removed rows are not given again while the broker runs.
+    /// The number that the next row gets; numbers of removed rows are not given again.
     public private(set) var nextID = 1
 
     public init() {}
@@ -46,6 +46,9 @@ public struct Table<Row: CatalogueRow>: Sendable, Equatable {
         for key in row.keys { Self.insert(row.id, into: &index[key, default: []]) }
         return old
     }
+
+    /// Leaves out the numbers up to this one for rows to come.
+    mutating func leaveOut(through number: Int) { nextID = max(nextID, number + 1) }
 
     mutating func remove(_ row: Row) {
         guard let old = rows.removeValue(forKey: row.id) else { return }

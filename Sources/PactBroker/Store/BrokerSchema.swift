@@ -17,6 +17,7 @@ enum BrokerSchema {
         }
         migrator.registerMigration("2 environments") { try makeEnvironments(in: $0) }
         migrator.registerMigration("3 webhooks") { try makeWebhooks(in: $0) }
+        migrator.registerMigration("4 numbers of removed rows") { try makeRemovedNumbers(in: $0) }
         return migrator
     }
 
@@ -75,6 +76,14 @@ enum BrokerSchema {
             TriggeredWebhook.self, text: ["uuid", "webhookUUID", "event", "context", "status"],
             integers: ["webhook", "consumer", "provider", "attempts", "createdAt", "updatedAt"],
             optionalIntegers: ["publication", "verification", "providerVersion", "nextAttemptAt"], unique: [["uuid"]], in: database)
+    }
+
+    /// The highest number of a removed row, by the name of its table: it is not to be given again.
+    private static func makeRemovedNumbers(in database: Database) throws {
+        try database.create(table: "removedNumber") { table in
+            table.primaryKey("kind", .text)
+            table.column("last", .integer).notNull()
+        }
     }
 
     private static func make<Row: CatalogueRow>(

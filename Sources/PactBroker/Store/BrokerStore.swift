@@ -69,13 +69,15 @@ public final class BrokerStore: Sendable {
         for row in try Row.order(Column("id")).fetchAll(database) {
             _ = catalogue[keyPath: Row.table].put(row)
         }
+        let removed = try Int.fetchOne(database, sql: "SELECT last FROM removedNumber WHERE kind = ?", arguments: [Row.databaseTableName])
+        catalogue[keyPath: Row.table].leaveOut(through: removed ?? 0)
     }
 
     private static func write(_ change: CatalogueChange, to database: Database) throws {
         switch change {
         case .put(let row, nil): try row.insert(database)
         case .put(let row, _?): try row.update(database)
-        case .remove(let row): try row.delete(database)
+        case .remove(let row): try remove(row, from: database)
         case .write(let document):
             try database.execute(
                 sql: "INSERT OR REPLACE INTO document (kind, id, text) VALUES (?, ?, ?)",
@@ -83,6 +85,15 @@ public final class BrokerStore: Sendable {
         case .discard(let kind, let id):
             try database.execute(sql: "DELETE FROM document WHERE kind = ? AND id = ?", arguments: [kind.rawValue, id])
         }
+    }
+
+    private static func remove<Row: CatalogueRow>(_ row: Row, from database: Database) throws {
+        try row.delete(database)
+        try database.execute(
+            sql: """
+                INSERT INTO removedNumber (kind, last) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET last = max(last, excluded.last)
+                """,
+            arguments: [Row.databaseTableName, row.id])
     }
 
     private static func failing<Result>(at path: String, _ body: () throws -> Result) throws(BrokerStoreError) -> Result {

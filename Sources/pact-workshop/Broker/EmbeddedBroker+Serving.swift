@@ -1,5 +1,6 @@
 import Glibc
 import Pact
+import PactBroker
 import PactIO
 import Synchronization
 
@@ -13,16 +14,38 @@ extension EmbeddedBroker {
         var takesAnother = true
     }
 
-    /// Serves for as long as `block` runs, then finishes what is being answered and closes the database.
+    /// Told each request and its answer.
+    typealias Watching = @Sendable (HTTPRequest, HTTPResponse) -> Void
+
+    /// Serves and delivers webhooks for as long as `block` runs, then finishes what is being answered and closes the database.
     ///
     /// - Parameter watching: told each request and its answer, on any thread.
     /// - Throws: `TransportError` when the address cannot be had, before `block` runs; `EmbeddedBrokerError.folder` when other
     ///   processes cannot be told of it; what `block` throws.
     func serving<Result: Sendable>(
-        at address: Address, watching: @escaping @Sendable (HTTPRequest, HTTPResponse) -> Void = { _, _ in },
+        at address: Address, watching: @escaping Watching = { _, _ in },
         during block: @escaping @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
+        let delivery = Task { await WebhookDelivery(service.broker, sender: service.webhooks, bell: bell).run() }
         defer { close() }
+        do {
+            let result = try await serveSomewhere(at: address, watching, block)
+            await end(delivery)
+            return result
+        } catch {
+            await end(delivery)
+            throw error
+        }
+    }
+
+    private func end(_ delivery: Task<Void, Never>) async {
+        delivery.cancel()
+        await delivery.value
+    }
+
+    private func serveSomewhere<Result: Sendable>(
+        at address: Address, _ watching: @escaping Watching, _ block: @escaping @Sendable (HTTPOrigin) async throws -> Result
+    ) async throws -> Result {
         let hasBegun = Atomic(false)
         do {
             return try await serve(at: address, watching) { origin in
@@ -35,8 +58,7 @@ extension EmbeddedBroker {
     }
 
     private func serve<Result: Sendable>(
-        at address: Address, _ watching: @escaping @Sendable (HTTPRequest, HTTPResponse) -> Void,
-        _ block: @Sendable (HTTPOrigin) async throws -> Result
+        at address: Address, _ watching: @escaping Watching, _ block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
         let answer = service.handler
         // Writing waits for the disk, so no request is answered on the thread that all connections share.

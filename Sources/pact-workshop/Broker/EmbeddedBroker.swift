@@ -14,25 +14,31 @@ final class EmbeddedBroker: Sendable {
 
     let place: BrokerPlace
     let service: BrokerService
+    /// Wakes the delivery of webhooks after each change.
+    let bell: WebhookBell
     private let lock: FileLock
 
-    private init(_ place: BrokerPlace, _ service: BrokerService, _ lock: FileLock) {
+    private init(_ place: BrokerPlace, _ service: BrokerService, _ bell: WebhookBell, _ lock: FileLock) {
         self.place = place
         self.service = service
+        self.bell = bell
         self.lock = lock
     }
 
     /// Opens the broker of a place, or says who has it. An owner that died is no owner: the next one takes over what it left.
     ///
+    /// - Parameters:
+    ///   - access: who may use the broker, where it is this process's.
+    ///   - webhooks: whom its webhooks may be sent to.
     /// - Throws: `EmbeddedBrokerError`; `.held` when the owner does not say within `patience` where it serves.
     static func open(
-        _ place: BrokerPlace, access: BrokerAccess, patience: Duration = .seconds(2)
+        _ place: BrokerPlace, access: BrokerAccess, webhooks: WebhookPolicy = WebhookPolicy(), patience: Duration = .seconds(2)
     ) async throws -> Opening {
         guard !Disk.isFolder(place.database) else { throw EmbeddedBrokerError.isFolder(path: place.database) }
         let end = ContinuousClock.now + patience
         while true {
             switch lock(place) {
-            case .success(let lock): return .ours(try opened(place, access, lock))
+            case .success(let lock): return .ours(try opened(place, access, webhooks, lock))
             case .failure(.failed(let failure)): throw EmbeddedBrokerError.folder(failure)
             case .failure(.held(let pid)):
                 if let owner = owner(of: place), owner.process == pid { return .theirs(owner) }
@@ -54,14 +60,18 @@ final class EmbeddedBroker: Sendable {
         do throws(FileLock.Refusal) { return .success(try FileLock(place.lock, rights: 0o600)) } catch { return .failure(error) }
     }
 
-    private static func opened(_ place: BrokerPlace, _ access: BrokerAccess, _ lock: FileLock) throws(EmbeddedBrokerError) -> EmbeddedBroker
-    {
+    private static func opened(
+        _ place: BrokerPlace, _ access: BrokerAccess, _ webhooks: WebhookPolicy, _ lock: FileLock
+    ) throws(EmbeddedBrokerError) -> EmbeddedBroker {
         unlink(place.card)
         keepPrivate(place.database)
+        let bell = WebhookBell()
         do {
-            let broker = try Broker(store: .file(place.database), world: .system)
+            let broker = try Broker(store: .file(place.database), world: .system(changed: { bell.ring() }))
             try broker.change { $0.makeUsualEnvironments() }
-            return EmbeddedBroker(place, BrokerService(broker, access: access), lock)
+            var service = BrokerService(broker, access: access)
+            service.webhooks = .system(policy: webhooks)
+            return EmbeddedBroker(place, service, bell, lock)
         } catch let error as BrokerStoreError {
             throw .store(error)
         } catch {

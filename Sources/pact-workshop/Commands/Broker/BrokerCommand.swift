@@ -22,6 +22,13 @@ struct BrokerCommand: ParsableCommand {
 
     @OptionGroup var credentials: BrokerAccessOptions
 
+    @Option(
+        name: .customLong("allow-webhooks-to"),
+        help: ArgumentHelp(
+            "A host that webhooks may be sent to, *.DOMAIN for all below it, or * for all. A broker for this machine alone may send to it.",
+            valueName: "host"))
+    var webhookHosts: [String] = []
+
     @Option(name: .customLong("workspace"), help: ArgumentHelp("Where your files live; else PACT_WORKSHOP_HOME.", valueName: "dir"))
     var workspaceFolder: String?
 
@@ -36,14 +43,15 @@ struct BrokerCommand: ParsableCommand {
 
     func run() throws {
         let granted = try credentials.access(CommandEnvironment())
-        guard !granted.access.isOpen || HTTPOrigin(host: host, port: 1).isLoopback else {
+        guard !granted.access.isOpen || isForThisMachine else {
             throw CommandFailure.input(
                 "At \(host) others could reach the broker, and nobody would have to say who they are. "
                     + "Set --username and --password or --token, or leave --host out.")
         }
+        let policy = try policy()
         let interruption = Interruption()
         do {
-            try serve(granted, until: interruption)
+            try serve(granted, policy, until: interruption)
         } catch let error as EmbeddedBrokerError {
             throw error.failure
         } catch let error as TransportError {
@@ -51,11 +59,11 @@ struct BrokerCommand: ParsableCommand {
         }
     }
 
-    private func serve(_ granted: GrantedAccess, until interruption: Interruption) throws {
+    private func serve(_ granted: GrantedAccess, _ policy: WebhookPolicy, until interruption: Interruption) throws {
         let address = EmbeddedBroker.Address(host: host, port: port ?? EmbeddedBroker.Address().port, takesAnother: port == nil)
         let (place, output) = (try place(), output)
         try AsyncWork.result {
-            switch try await EmbeddedBroker.open(place, access: granted.access) {
+            switch try await EmbeddedBroker.open(place, access: granted.access, webhooks: policy) {
             case .theirs(let owner):
                 throw EmbeddedBrokerError.held(database: place.database, pid: owner.process, owner: owner)
             case .ours(let broker):
@@ -65,6 +73,21 @@ struct BrokerCommand: ParsableCommand {
                 }
             }
         }
+    }
+
+    private var isForThisMachine: Bool { HTTPOrigin(host: host, port: 1).isLoopback }
+
+    /// Whoever reaches the broker from elsewhere is not to reach through it what listens for this machine alone.
+    private func policy() throws(CommandFailure) -> WebhookPolicy {
+        var policy = WebhookPolicy(allowsLoopback: isForThisMachine)
+        for text in webhookHosts {
+            guard let pattern = WebhookHostPattern(text) else {
+                throw .input(
+                    "--allow-webhooks-to takes a host's name such as ci.example.org, an address, *.example.org or *, not '\(text)'.")
+            }
+            policy.hosts.append(pattern)
+        }
+        return policy
     }
 
     private func place() throws -> BrokerPlace {
