@@ -46,10 +46,24 @@ class OwnBroker:
         return self._run(RUBY / "pact-broker", *arguments, access=access)
 
     def get(self, path):
-        """Asks the broker itself."""
+        """Asks the broker itself, for JSON."""
+        return json.loads(self.text(path))
+
+    def text(self, path):
+        """Asks the broker itself, for text."""
+        return self._ask("GET", path, None)
+
+    def send(self, method, path, body):
+        """Sends JSON to the broker itself; gives the JSON it answers."""
+        return json.loads(self._ask(method, path, json.dumps(body).encode()))
+
+    def _ask(self, method, path, body):
         headers = {"Authorization": self.access.header} if self.access.header else {}
-        with urllib.request.urlopen(urllib.request.Request(self.url + path, headers=headers), timeout=PATIENCE) as answer:
-            return json.loads(answer.read())
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        request = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return answer.read().decode()
 
     def _run(self, *arguments, access):
         credentials = (access or self.access).client
