@@ -34,8 +34,8 @@ ACCESSES = [OPEN, BASIC, BEARER]
 class OwnBroker:
     """A running broker, asked by clients with its credentials."""
 
-    def __init__(self, server, access):
-        self.url, self.access = server.url, access
+    def __init__(self, server, access, folder):
+        self.server, self.url, self.access, self.folder = server, server.url, access, folder
 
     def official(self, *arguments, access=None):
         """Runs `pact broker …`; gives its exit code and everything it printed."""
@@ -68,10 +68,13 @@ class OwnBroker:
     def _run(self, *arguments, access):
         credentials = (access or self.access).client
         command = [*map(str, arguments), "--broker-base-url", self.url, *credentials]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT, stdin=subprocess.DEVNULL, cwd=self.folder)
         return done.returncode, done.stdout + done.stderr
 
 
 def own_broker(case, access=OPEN):
     """Starts a broker with an empty database for as long as a test runs."""
-    return OwnBroker(case.enter(serving("broker", "--port", 0, "--database", case.folder / "broker.sqlite", *access.server)), access)
+    server = case.enter(serving("broker", "--port", 0, "--database", case.folder / "broker.sqlite", *access.server))
+    # The client in Ruby leaves a log where it runs.
+    return OwnBroker(server, access, case.folder)
