@@ -30,7 +30,7 @@ enum CommandLineView {
         {
             return StyledLine([Span(" \(parsed.command.usage)", .strong), Span("  \(parsed.command.does)", .dim)])
         }
-        let names = LineCommandTable.all.map(\.name).filter { line.isEmpty || $0.hasPrefix(line.text) }
+        let names = state.lineCommands.map(\.name).filter { line.isEmpty || $0.hasPrefix(line.text) }
         guard !names.isEmpty else { return StyledLine(" No command begins so; :help lists all.", .dim) }
         let keys = line.isEmpty ? " Tab completes, Up recalls, Esc leaves.  " : " "
         return StyledLine([Span(keys, .dim), Span(names.map { ":\($0)" }.joined(separator: " "))])

@@ -13,6 +13,8 @@ struct LineCommand: Sendable {
     var arguments = ""
     /// What it does, for the list: a few words, as `go to a step`.
     var does: String
+    /// True for an order to the broker: listed and completed where there is one.
+    var isOfBroker = false
     var completion: Completion = { _, _ in [] }
     var action: Action
 

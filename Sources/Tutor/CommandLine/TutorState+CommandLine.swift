@@ -81,6 +81,9 @@ extension TutorState {
         return "No command begins so; :help lists all."
     }
 
+    /// The commands that are worth offering here.
+    var lineCommands: [LineCommand] { LineCommandTable.all.filter { !$0.isOfBroker || lesson.broker != nil } }
+
     /// The words that could stand at the cursor; `nil` where nothing is known.
     func lineOffer(for line: LineEntry) -> LineOffer? {
         let words = LineWords(line.head)
@@ -89,7 +92,7 @@ extension TutorState {
         let typed = last?.text ?? ""
         let start = last?.start ?? line.cursor
         guard let name = before.first else {
-            let names = LineCommandTable.all.map(\.name).filter { $0.hasPrefix(typed) }
+            let names = lineCommands.map(\.name).filter { $0.hasPrefix(typed) }
             guard !names.isEmpty else { return nil }
             let takesMore = (try? LineCommandTable.command(named: names.first ?? ""))?.arguments.isEmpty == false
             return LineOffer(start: start, typed: typed, words: names, isFollowed: takesMore)

@@ -29,6 +29,19 @@ public enum TutorEffect: Sendable, Equatable {
     /// Serve this contract from now on, at the same address.
     case changeMock(PactFile)
     case stopMock
+    /// Open the broker for a step that has one, or look at the one that is open for this step. Answered by `brokerOpened`,
+    /// `brokerNotOpened` or `brokerNamed`.
+    case openBroker(step: Int, BrokerChoice)
+    /// Look at what the broker knows. Answered by `brokerRead` or `brokerNotRead`.
+    case readBroker
+    /// Carry out an order of the learner's, its name first, on the step's files. Answered by `ordered`.
+    case order(id: Int, step: Int, words: [String], files: StepFiles)
+    /// Put the broker's database aside and begin with an empty one, or with one put aside earlier, by its file's name. Answered by
+    /// `brokerRenewed` or `brokerNotRenewed`.
+    case renewBroker(step: Int, with: String?)
+    /// Wait on this machine for calls of the broker, and have a webhook call for each contract that this provider has yet to verify.
+    /// Answered by `webhookListens` or `webhookNotHeard`, and by `webhookCalled` for each call.
+    case makeVerifyingWebhook(provider: String)
     /// Read what is kept of a step. Answered by `attemptsRead`.
     case readAttempts(step: Int)
     /// Keep a step's files as an attempt. Answered by `attemptKept` or `attemptNotKept`.

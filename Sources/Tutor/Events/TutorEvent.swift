@@ -43,6 +43,27 @@ public enum TutorEvent: Sendable, Equatable {
     case mockAsked(MockExchange)
     /// The mock server could not be started; a sentence.
     case mockStopped(reason: String)
+    /// The broker answers here.
+    case brokerOpened(BrokerSite)
+    /// No broker can be had; a sentence.
+    case brokerNotOpened(reason: String)
+    /// The environment names a broker that is not on this machine. Nothing was sent there; `by` says where it is named.
+    case brokerNamed(HTTPOrigin, by: String)
+    case brokerRead(BrokerPicture)
+    /// What the broker knows cannot be seen; a sentence.
+    case brokerNotRead(reason: String)
+    /// The broker was asked something, or called a webhook.
+    case brokerAsked(BrokerRequest)
+    case ordered(id: Int, BrokerReport)
+    /// The broker began anew, or with what was kept; what it knew before is in the file of that name, where there was anything.
+    case brokerRenewed(BrokerSite, kept: String?)
+    case brokerNotRenewed(reason: String)
+    /// The broker has the tutor's webhook, which calls this address.
+    case webhookListens(url: String)
+    /// The broker has no such webhook, or nobody can wait for it; a sentence.
+    case webhookNotHeard(reason: String)
+    /// The broker's webhook called: `FrontendWebsite 1.1.0 for ProductService 7e3d1a2` waits to be verified.
+    case webhookCalled(String)
     /// What is kept of a step; `notice` tells of what could not be read, in sentences.
     case attemptsRead(step: Int, log: AttemptLog, history: ChangeHistory?, notice: String?)
     /// The draft is on the disk as this attempt; for it the attempts of the numbers dropped had to go.

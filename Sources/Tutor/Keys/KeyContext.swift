@@ -37,13 +37,18 @@ struct KeyContext: OptionSet, Sendable, Hashable {
     static let pact = KeyContext(rawValue: 1 << 21)
     static let code = KeyContext(rawValue: 1 << 22)
 
+    /// Said by the broker.
+    static let broker = KeyContext(rawValue: 1 << 24)
+
     /// The list of steps, where letters filter.
     static let stepList = KeyContext(rawValue: 1 << 23)
 
     /// Any pane while working.
-    static let working: KeyContext = [.task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code]
+    static let working: KeyContext = [
+        .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code, .broker,
+    ]
     /// Everywhere that letters are commands.
     static let commands: KeyContext = [
-        .reading, .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code,
+        .reading, .task, .edit, .result, .traffic, .question, .guesses, .difference, .exchange, .changes, .pact, .code, .broker,
     ]
 }

@@ -35,7 +35,8 @@ enum KeyMap {
             (1...9).compactMap { number in String(number).first.map(Key.character) }, .answerByNumber, .guesses, .goOn,
             "turn the mark of the line of that number", name: "mark", label: "1-9", rank: 3),
         KeyBinding([.escape], .back, [.question, .guesses], .goOn, "leave the question", name: "not now", rank: 6),
-        KeyBinding([.escape], .back, [.difference, .exchange, .changes, .pact, .code], .goOn, "back to the result", name: "back", rank: 6),
+        KeyBinding(
+            [.escape], .back, [.difference, .exchange, .changes, .pact, .code, .broker], .goOn, "back to the result", name: "back", rank: 6),
         KeyBinding([.escape], .back, .commands, .goOn, "leave what is open, one thing at a time"),
         KeyBinding([letter("n")], .nextStep, .commands, .goOn, "next step; says what is missing", name: "step", label: "n/p", rank: 60),
         KeyBinding([letter("p")], .previousStep, .commands, .goOn, "previous step"),
@@ -142,7 +143,9 @@ enum KeyMap {
         KeyBinding([letter("2")], .editPane, .working.subtracting(digits), .look, "the editor"),
         KeyBinding([letter("3")], .resultPane, .working.subtracting(digits), .look, "the result"),
         KeyBinding(
-            [letter("4")], .trafficPane, .working.subtracting(digits), .look, "the traffic: every request and its answer"),
+            [letter("4")], .trafficPane, .working.subtracting(digits), .look,
+            "the traffic: every request and its answer; with a broker, in turn what it knows, its log, the traffic", name: "broker",
+            rank: 18),
         KeyBinding([letter("+")], .zoom, .working, .look, "the pane in focus over the whole screen, and back"),
         KeyBinding([letter("t")], .theme, .commands, .look, "next theme: dark, light, high-contrast, mono"),
     ]

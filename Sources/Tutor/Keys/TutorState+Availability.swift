@@ -15,7 +15,7 @@ extension TutorState {
         case .allRows where popup != nil && attemptsList == nil: return "The solution is shown line by line already."
         case .difference where selectedItem?.findings.isEmpty != false: return unavailabilityOfDifference
         case .why where current.resultView == .summary && current.outcome == nil: return "Nothing to explain yet: r runs the checks."
-        case .copy where focus == .traffic && allExchanges.isEmpty: return "Nothing has gone over the wire yet: r runs the checks."
+        case .copy where isInTraffic && allExchanges.isEmpty: return "Nothing has gone over the wire yet: r runs the checks."
         case .exchange where shownExchanges.isEmpty: return "Nothing has gone over the wire yet: r runs the checks."
         case .goToLine where selectedItem?.findings.isEmpty != false && selectedProblem == nil && selectedItem?.location == nil:
             return "No line to go to: g works where a result has to do with a line of your files."

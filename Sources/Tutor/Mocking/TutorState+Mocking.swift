@@ -41,7 +41,7 @@ extension TutorState {
         case .mockStopped(let reason):
             mock = nil
             say("The mock server does not run: \(reason)")
-        default: break
+        default: take(broker: event)
         }
     }
 

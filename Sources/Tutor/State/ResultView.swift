@@ -13,4 +13,6 @@ enum ResultView: Sendable, Equatable {
     case pact
     /// The contract as a test in another language.
     case code
+    /// Said by the broker.
+    case broker
 }

@@ -8,6 +8,8 @@ extension SafetyQuestion {
         case .replaceExport: "Export"
         case .conflict: "Changed twice"
         case .recovery: "Unsaved typing found"
+        case .useBroker: "Which broker?"
+        case .renewBroker: "A new broker"
         }
     }
 
@@ -26,6 +28,11 @@ extension SafetyQuestion {
         case .replaceExport(let path): "\(path) is there already. Replace it?"
         case .conflict(_, let path, _):
             "\(path) was changed here and, at the same time, by another program. Lines with - are yours, lines with + are on the disk."
+        case .useBroker(let address, let source):
+            "\(source) names a broker that is not on this machine: \(address). Contracts and results of this step would be published there, "
+                + "where others see them. Nothing has been sent yet. Use that broker?"
+        case .renewBroker:
+            "The broker forgets all that was published, verified and deployed. Its database is kept in a file of its own, and can be brought back."
         case .recovery(_, let path, _):
             "In \(path) something was typed last time and never saved. Lines with - are in the file, lines with + were typed."
         }
@@ -41,6 +48,8 @@ extension SafetyQuestion {
         case .nextAfterSearch: ["Stay here", "Go to the next step"]
         case .replaceExport: ["Leave it as it is", "Replace it"]
         case .conflict: ["Keep what is typed here", "Take what is on the disk"]
+        case .useBroker(let address, _): ["The workshop's own; nothing is sent there", "Use \(address)"]
+        case .renewBroker: ["Keep it as it is", "Begin anew"]
         case .recovery: ["Take it over into the editor", "Leave the file as it is"]
         }
     }

@@ -1,3 +1,5 @@
+import Pact
+
 /// Something the tutor asks before it acts.
 struct SafetyQuestion: Sendable, Equatable {
     enum Subject: Sendable, Equatable {
@@ -10,6 +12,10 @@ struct SafetyQuestion: Sendable, Equatable {
         case replaceExport(path: String)
         /// A file was changed here and by another program.
         case conflict(step: Int, path: String, theirs: String)
+        /// The broker that the environment names is not on this machine.
+        case useBroker(HTTPOrigin, source: String)
+        /// The broker is to begin anew.
+        case renewBroker
         /// Typing of an earlier session.
         case recovery(step: Int, path: String, text: String)
     }

@@ -68,7 +68,7 @@ extension TutorState {
     /// True when the files, or the time, differ from those of the last run.
     var hasChangedSinceRun: Bool {
         guard let lastRun = current.lastRun else { return false }
-        return lastRun != current.texts || !isOutcomeOfThisTime
+        return lastRun != current.texts || !isOutcomeOfThisTime || current.hasOrderedSinceRun
     }
 
     /// True when a file differs from the step's start.

@@ -42,6 +42,8 @@ public struct TutorState: Sendable, Equatable {
     var wasToldOfRecovery = false
     /// The mock server that is kept running for a consumer of the learner's own.
     var mock: MockDesk?
+    /// The broker of the steps that have one, once such a step was entered.
+    var broker: BrokerDesk?
     /// Something could not be kept as an attempt or for undo, and the learner was told.
     var wasToldOfKeeping = false
     /// A sentence in the status line, until the next key.

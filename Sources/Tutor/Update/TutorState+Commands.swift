@@ -96,7 +96,7 @@ extension TutorState {
         case .taskPane: focus(on: .task)
         case .editPane: focus(on: .edit)
         case .resultPane: focus(on: .result)
-        case .trafficPane: focus(on: .traffic)
+        case .trafficPane: showFourthPane()
         case .zoom: isZoomed.toggle()
         default: return false
         }

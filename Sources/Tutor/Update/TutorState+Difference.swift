@@ -107,7 +107,7 @@ extension TutorState {
 
     /// What has gone over the wire for what is selected; the whole run's where nothing is.
     var shownExchanges: [Exchange] {
-        if focus == .traffic { return allExchanges }
+        if isInTraffic { return allExchanges }
         if let item = selectedItem, !item.exchanges.isEmpty { return item.exchanges }
         return allExchanges
     }
@@ -118,9 +118,9 @@ extension TutorState {
     mutating func showExchange() {
         let all = shownExchanges
         current.exchangesRead =
-            focus == .traffic ? Array(all.dropFirst(current.selectedExchange).prefix(1)) : all
+            isInTraffic ? Array(all.dropFirst(current.selectedExchange).prefix(1)) : all
         if isReading { work() }
-        current.readsTraffic = focus == .traffic
+        current.readsTraffic = isInTraffic
         current.resultView = .exchange
         current.scroll[.result] = 0
         focus(on: .result)
@@ -130,7 +130,7 @@ extension TutorState {
     mutating func copyShown() {
         let lines: [String]
         if focus == .traffic {
-            lines = TrafficView.content(self, columns: 76).lines.map(\.text)
+            lines = content(of: .traffic, columns: 76).lines.map(\.text)
         } else if current.resultView == .exchange {
             lines = ExchangeView.lines(of: current.exchangesRead).map(\.text)
         } else {

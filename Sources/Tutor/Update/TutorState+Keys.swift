@@ -29,6 +29,7 @@ extension TutorState {
         case .changes: return .changes
         case .pact: return .pact
         case .code: return .code
+        case .broker: return .broker
         }
     }
 

@@ -36,7 +36,7 @@ extension TutorState {
                 current.selectedChange = Self.moved(current.selectedChange, movement, count: lesson.changes.count)
                 revealSelection()
             case (.result, .summary): moveInResult(movement)
-            case (.traffic, _):
+            case (.traffic, _) where isInTraffic:
                 current.selectedExchange = Self.moved(current.selectedExchange, movement, count: allExchanges.count)
                 revealSelection()
             default: scroll(focus, movement)
@@ -106,6 +106,7 @@ extension TutorState {
         case .toTop: current.scroll[pane] = 0
         case .toEnd: current.scroll[pane] = content(of: pane, columns: size.columns).lines.count + 200
         }
+        if pane == .traffic { followLog(after: movement, rows: rows) }
     }
 
     /// Scrolls the pane in focus so that what is selected can be seen.
@@ -124,7 +125,7 @@ extension TutorState {
     /// Enter belongs to what is selected, where that can be opened.
     mutating func claimEnter() -> Bool {
         guard !isReading else { return false }
-        if focus == .traffic, !allExchanges.isEmpty {
+        if isInTraffic, !allExchanges.isEmpty {
             showExchange()
             return true
         }
@@ -135,7 +136,7 @@ extension TutorState {
         case .changes: enterInChanges()
         case .exchange: leaveExchange()
         case .summary: return openSelectedSample()
-        case .difference, .pact, .code: return false
+        case .difference, .pact, .code, .broker: return false
         }
         return true
     }

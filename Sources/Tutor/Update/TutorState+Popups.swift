@@ -115,6 +115,7 @@ extension TutorState {
         case .recovery:
             say("The typing found is kept and will be offered again.")
         case .conflict: say("Your text is kept; saving it replaces what is on the disk.")
+        case .useBroker(let address, _): decideOnBroker(address, isAgreed: false)
         default: break
         }
     }
@@ -138,6 +139,8 @@ extension TutorState {
             } else {
                 take(theirs, into: path, step: step)
             }
+        case .useBroker(let address, _): decideOnBroker(address, isAgreed: !isFirst)
+        case .renewBroker: if !isFirst { renewBroker() }
         case .recovery(let step, let path, let text): decideRecovery(step: step, path: path, text: text, takes: isFirst)
         }
     }
@@ -161,7 +164,7 @@ extension TutorState {
     func keyRows(matching filter: String) -> [KeyListRow] {
         let keys = KeyMap.bindings.filter(isWorthListing).map(KeyListRow.key)
         let ordered = KeyGroup.allCases.flatMap { group in
-            (keys + LineCommandTable.all.map(KeyListRow.line)).filter { $0.group == group }
+            (keys + lineCommands.map(KeyListRow.line)).filter { $0.group == group }
         }
         return filter.isEmpty ? ordered : ordered.filter { $0.fits(filter) }
     }

@@ -33,6 +33,7 @@ extension TutorState {
         let before = runToHoldBack
         current.run = RunInFlight(id: lastRunID, before: before)
         current.lastRun = current.texts
+        current.hasOrderedSinceRun = false
         if !isQuiet {
             current.resultView = .summary
             focus(on: .result)
@@ -52,6 +53,7 @@ extension TutorState {
             let lesson = course.lessons.first(where: { $0.number == number })
         else { return }
         steps[number] = session.after(outcome)
+        if lesson.broker != nil { emit(.readBroker) }
         takeWritten(outcome.written, step: number)
         // A guess is about the time it was made at.
         if !outcome.clock.isMoved { judgeGuesses(by: outcome, step: number, of: lesson) }

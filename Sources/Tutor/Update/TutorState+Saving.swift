@@ -195,5 +195,6 @@ extension TutorState {
     /// Puts the step's files back to its start.
     mutating func reset() {
         replaceFiles(with: lesson.start, keeping: .reset, saying: "The files are as the step began; z brings yours back.")
+        resetBrokerOfStep()
     }
 }

@@ -20,6 +20,7 @@ extension TutorState {
         focus = .task
         isZoomed = false
         progress.current = new.folder
+        openBrokerOfStep()
         guard steps[new.number] == nil else {
             emit(current.isOpen ? .watchStep(new.number) : .openStep(new.number))
             return

@@ -78,6 +78,7 @@ extension TutorState {
             let inside = rect.inset(columns: 2)
             followCursorInPact(rows: inside.rows, columns: inside.columns)
         }
+        if let inside = layout.rect(of: .traffic)?.inset(columns: 2) { followLog(rows: inside.rows, columns: inside.columns) }
         for (pane, rect) in layout.panes where pane != .edit && current.scroll[pane, default: 0] != 0 {
             let inside = rect.inset(columns: 2)
             let content = content(of: pane, columns: inside.columns)

@@ -75,6 +75,7 @@ extension TutorState {
         case .hint where isDone: return false
         case .difference where current.resultView == .difference && focus == .result: return false
         case .version where !showsContract: return false
+        case .trafficPane where lesson.broker == nil: return false
         case .nextPage where isReading: return false
         case .previousPage where !isReading: return false
         case .nextMismatch where (selectedItem?.findings.count ?? 0) < 2: return false
@@ -89,6 +90,7 @@ extension TutorState {
         case .leave where walk?.isAside == true: return "to the tour"
         case .leave where walk?.endsProgram == false: return "exercise"
         case .nextThing: return enterName
+        case .trafficPane: return (focus == .traffic ? fourthPane.next : fourthPane).name.lowercased()
         case .hint:
             guard let stages = hintStages, stages.of > 0 else { return binding.name }
             let name = "hint \(min(stages.opened + 1, stages.of))/\(stages.of)"
@@ -114,7 +116,7 @@ extension TutorState {
 
     /// What Enter does, in a word or two.
     var enterName: String {
-        if focus == .traffic, !isReading, !allExchanges.isEmpty { return "read it" }
+        if isInTraffic, !isReading, !allExchanges.isEmpty { return "read it" }
         if focus == .result, !isReading {
             switch current.resultView {
             case .question(let open): return open.isAnswered ? "go on" : "take the answer"
@@ -127,7 +129,7 @@ extension TutorState {
                 case .sample(let task, let id) where !isExplained(task, id): return "explain"
                 default: break
                 }
-            case .difference, .pact, .code: break
+            case .difference, .pact, .code, .broker: break
             }
         }
         return nextThing.name

@@ -2,8 +2,9 @@ import TerminalUI
 
 /// The top line of a pane: its number and name, what it shows, and how far it is scrolled.
 enum PaneFrame {
-    static func title(_ pane: Pane, _ rest: StyledLine) -> StyledLine {
-        StyledLine([Span("[\(pane.rawValue)] \(pane.name)", .title)] + (rest.spans.isEmpty ? [] : [Span("  ")] + rest.spans))
+    /// - Parameter name: what the pane is called, where that is not its own name.
+    static func title(_ pane: Pane, named name: String? = nil, _ rest: StyledLine) -> StyledLine {
+        StyledLine([Span("[\(pane.rawValue)] \(name ?? pane.name)", .title)] + (rest.spans.isEmpty ? [] : [Span("  ")] + rest.spans))
     }
 
     static func drawTitle(

@@ -12,6 +12,7 @@ enum ResultTitle {
         case .exchange: return StyledLine("Exchange", .strong)
         case .pact: return PactView.title(state)
         case .code: return CodeView.title(state)
+        case .broker: return BrokerReportView.title(state)
         case .changes:
             let tried = state.lesson.changes.filter { state.record.changes[$0.id] != nil }.count
             return StyledLine("May we ...?  \(tried)/\(state.lesson.changes.count)", .strong)

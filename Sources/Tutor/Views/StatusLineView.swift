@@ -54,6 +54,7 @@ enum StatusLineView {
             }
         }
         if let mock = state.mock { facts.append(mock.summary) }
+        if let broker = state.brokerFact { facts.append(broker) }
         let attempts = state.record.attempts
         if attempts > 0 { facts.append("attempt \(attempts)") }
         if let guess = state.record.prediction, let question = state.lesson.prediction, question.options.indices.contains(guess) {

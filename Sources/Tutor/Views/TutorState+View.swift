@@ -63,7 +63,7 @@ extension TutorState {
         switch pane {
         case .task: return TaskView.content(self, columns: columns)
         case .edit: return PaneContent()
-        case .traffic: return TrafficView.content(self, columns: columns)
+        case .traffic: return fourthPaneContent(columns: columns)
         case .result:
             switch current.resultView {
             case .summary: return ResultSummary.content(self, columns: columns)
@@ -74,6 +74,7 @@ extension TutorState {
             case .changes: return ChangesView.content(self, columns: columns)
             case .pact: return PactView.content(self, columns: columns)
             case .code: return CodeView.content(self, columns: columns)
+            case .broker: return BrokerReportView.content(self, columns: columns)
             }
         }
     }
@@ -83,7 +84,7 @@ extension TutorState {
         case .task: PaneFrame.title(pane, TaskView.title(self))
         case .edit: PaneFrame.title(pane, EditorView.title(self, columns: columns - 28))
         case .result: PaneFrame.title(pane, ResultTitle.line(self))
-        case .traffic: PaneFrame.title(pane, TrafficView.title(self))
+        case .traffic: PaneFrame.title(pane, named: fourthPane.name, fourthPaneTitle)
         }
     }
 

@@ -1,0 +1,58 @@
+import Workshop
+
+/// The broker begun anew: what it knew is kept in a file of its own, and can be brought back.
+extension TutorState {
+    /// Why this broker is not the tutor's to begin anew; `nil` where it is.
+    private var obstacleToRenewing: String? {
+        guard let site = broker?.site else { return "The broker is not open; :broker opens it." }
+        switch site.owner {
+        case .tutor: return nil
+        case .process(let pid):
+            return "Process \(pid) runs the broker: what it knows stays as it is. Stop that process, and :broker opens it here."
+        case .named: return "\(site.place.capitalisedFirst) is not the tutor's to empty: what it knows stays as it is."
+        }
+    }
+
+    mutating func askToRenewBroker() throws(LineCommandError) {
+        if let obstacleToRenewing { throw .refused(obstacleToRenewing) }
+        show(.question(SafetyQuestion(subject: .renewBroker)))
+    }
+
+    mutating func renewBroker() {
+        emit(.renewBroker(step: lesson.number, with: nil))
+    }
+
+    /// With the step's files its broker begins anew; a broker that is not the tutor's stays.
+    mutating func resetBrokerOfStep() {
+        guard lesson.broker != nil, broker?.site != nil else { return }
+        if let obstacleToRenewing {
+            show(.notice(title: "The broker stays", text: obstacleToRenewing, scroll: 0))
+        } else {
+            renewBroker()
+        }
+    }
+
+    mutating func restoreBroker(_ name: String?) throws(LineCommandError) {
+        if let obstacleToRenewing { throw .refused(obstacleToRenewing) }
+        let kept = broker?.kept ?? []
+        guard !kept.isEmpty else { throw .refused("No broker was put aside: `:broker renew` and a reset of the step do that.") }
+        guard let name = name ?? (kept.count == 1 ? kept.first : nil) else { throw .missing("a file: " + kept.joined(separator: ", ")) }
+        guard kept.contains(name) else { throw .notKnown(name, what: "a broker that was put aside", known: kept) }
+        emit(.renewBroker(step: lesson.number, with: name))
+    }
+
+    mutating func renewed(_ site: BrokerSite, _ kept: String?) {
+        broker?.forget()
+        broker?.stage = .open(site)
+        broker?.webhook = nil
+        if current.resultView == .broker { current.resultView = .summary }
+        emit(.readBroker)
+        guard let kept else { return say("The broker has begun anew; it had nothing worth keeping.") }
+        let text = """
+            The broker has begun anew at \(site.address). What it knew lies in .state/\(kept) of your workspace; \
+            :broker restore \(kept) brings it back.
+            \(site.filledWith.isEmpty ? "" : "\nPut there for this step:\n" + site.filledWith.map { "- " + $0 }.joined(separator: "\n"))
+            """
+        show(.notice(title: "The broker", text: text, scroll: 0))
+    }
+}
