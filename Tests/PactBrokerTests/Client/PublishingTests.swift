@@ -63,6 +63,18 @@ struct ClientPublishingTests {
         #expect(merged.last == contracts[1])
     }
 
+    @Test(
+        "refuses what is no pact, or does not say whom it is between",
+        arguments: [
+            ("[]", "Line 1, $: an object is needed here, not an array."),
+            (#"{"provider":{"name":"B"},"interactions":[]}"#, "$.consumer.name: a string is needed here, not null."),
+            (#"{"consumer":{"name":"A"},"provider":{}}"#, "$.provider.name: a string is needed here, not null."),
+        ])
+    func noPact(text: String, sentence: String) {
+        let error = #expect(throws: PactFileError.self) { try BrokerClient.Contract(reading: Array(text.utf8)) }
+        #expect(error?.sentence == sentence)
+    }
+
     @Test("tells the difference where this version has published another content")
     func conflict() async throws {
         let text = "Cannot change the content of the pact"

@@ -16,13 +16,18 @@ extension BrokerClient {
 
         /// A pact file as it stands, with everything in it.
         ///
-        /// - Throws: `PactFileError` when it is no pact that can be used.
+        /// - Throws: `PactFileError` when it is no pact that can be used, or does not say whom it is between.
         public init(reading bytes: [UInt8]) throws(PactFileError) {
-            let pact = try PactFile.read(bytes)
-            self.init(pact)
-            let limits = JSONLimits(allowsByteOrderMark: true)
-            if let json = try? JSONValue.parse(bytes, limits: limits), json["consumer"]?["name"] != nil, json["provider"]?["name"] != nil {
-                self.json = json
+            self.init(try PactFile.read(bytes))
+            do throws(JSONParsingError) {
+                json = try JSONValue.parse(bytes, limits: JSONLimits(allowsByteOrderMark: true))
+            } catch {
+                throw PactFileError(reason: .notJSON(error), path: .root, place: error.place)
+            }
+            // The reader gives parties without names usual ones, which no broker does.
+            for party in ["consumer", "provider"] where json[party]?["name"]?.string == nil {
+                let path = PathExpression(tokens: [.root, .field(party), .field("name")])
+                throw PactFileError(reason: .wrongKind(expected: [.string], actual: .null), path: path)
             }
         }
 

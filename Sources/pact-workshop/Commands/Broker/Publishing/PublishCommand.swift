@@ -70,7 +70,7 @@ struct PublishCommand: ParsableCommand {
             do {
                 contracts.append(try BrokerClient.Contract(reading: bytes))
             } catch {
-                throw CommandFailure.input("\(file) is no pact that can be used. \(error.sentence)")
+                throw CommandFailure.input("\(file) is no pact that can be published. \(error.sentence)")
             }
         }
         do {
