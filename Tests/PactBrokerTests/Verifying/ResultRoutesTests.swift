@@ -126,6 +126,25 @@ struct ResultRoutesTests {
         #expect(client.service.broker.read { $0.verifications.isEmpty })
     }
 
+    @Test("sets off the webhooks that wait for it, which are found from the result")
+    func webhooks() async throws {
+        let client = try VerifyingClient()
+        let target = try await results(client)
+        let request: JSONValue = ["method": "POST", "url": "http://localhost:1/"]
+        for event in ["published", "succeeded", "failed"] {
+            let webhook: JSONValue = ["events": [["name": .string("provider_verification_\(event)")]], "request": request]
+            _ = try await client.json("POST", "/webhooks", webhook, status: 201)
+        }
+        for (success, event) in [(true, "succeeded"), (false, "failed")] {
+            let result = try await client.json(
+                "POST", target, ["success": .bool(success), "providerApplicationVersion": "p1"], status: 201)
+            let triggered = try await client.get(client.link("pb:triggered-webhooks", of: result))
+            let names = triggered["_embedded"]?["triggeredWebhooks"]?.array?.map { $0["eventName"]?.string }
+            #expect(names == ["provider_verification_published", "provider_verification_\(event)"])
+        }
+        #expect(try await client.send("GET", target.replacing("metadata", with: "x") + "/7/triggered-webhooks").status == 404)
+    }
+
     @Test("ends up in the summary of a consumer's version")
     func summary() async throws {
         let client = try VerifyingClient()

@@ -11,10 +11,9 @@ extension BrokerRoutes {
             try result(call) { catalogue, content in catalogue.latestVerification(of: content) }
         },
         BrokerRoute("GET", "\(contentPath)/verification-results/{number}") { call in
-            try result(call) { catalogue, content in
-                catalogue.verifications(of: content).first { String($0.number) == call["number"] }
-            }
+            try result(call) { catalogue, content in catalogue.verification(numbered: call["number"], of: content) }
         },
+        BrokerRoute("GET", "\(contentPath)/verification-results/{number}/triggered-webhooks") { call in try triggeredWebhooks(call) },
         BrokerRoute("GET", "/verification-results/consumer/{consumer}/version/{version}/latest") { call in try latestResults(call) },
     ]
 
@@ -45,9 +44,24 @@ extension BrokerRoutes {
         let document = try call.broker.read { catalogue in
             find(catalogue, try content(call, in: catalogue)).flatMap { VerificationDocument($0, in: catalogue) }
         }
-        guard let document else { throw BrokerError.notFound("There is no such result for this contract.") }
+        guard let document else { throw noResult }
         return HAL.response(try document.json(call))
     }
+
+    private static func triggeredWebhooks(_ call: BrokerCall) throws -> HTTPResponse {
+        let document = try call.broker.read { catalogue throws(BrokerError) -> JSONValue in
+            let content = try content(call, in: catalogue)
+            guard let verification = catalogue.verification(numbered: call["number"], of: content) else { throw noResult }
+            let triggers = catalogue.triggers.rows(.integration(content.integration)).filter { $0.verification == verification.id }
+            return [
+                "_embedded": ["triggeredWebhooks": .array(triggers.map { call.document($0, catalogue, call.service.webhookSchedule) })],
+                "_links": ["self": HAL.link(call.base + call.request.path, title: "Webhooks that this result set off")],
+            ]
+        }
+        return HAL.response(document)
+    }
+
+    private static let noResult = BrokerError.notFound("There is no such result for this contract.")
 
     /// The newest result of each contract of a consumer's version, and whether all providers keep theirs.
     private static func latestResults(_ call: BrokerCall) throws -> HTTPResponse {

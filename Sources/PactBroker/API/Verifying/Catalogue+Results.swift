@@ -9,6 +9,11 @@ extension Catalogue {
         return content
     }
 
+    /// The result for a content that has this number in its address.
+    func verification(numbered number: String, of content: PactContent) -> Verification? {
+        verifications(of: content).first { String($0.number) == number }
+    }
+
     /// The newest result for a content.
     func latestVerification(of content: PactContent) -> Verification? { verifications.last(.content(content.id)) }
 }

@@ -4,6 +4,14 @@ import Pact
 struct PactSelection: Sendable {
     let catalogue: Catalogue
     let provider: Pacticipant
+    /// The provider's consumers, in the order of their first contract.
+    let consumers: [Pacticipant]
+
+    init(catalogue: Catalogue, provider: Pacticipant) {
+        self.catalogue = catalogue
+        self.provider = provider
+        consumers = catalogue.integrations.filter { $0.provider == provider.id }.compactMap { catalogue.pacticipants[$0.consumer] }
+    }
 
     /// The pacts that any of the selectors means; without selectors those that every provider should hold.
     func pacts(_ selectors: [ConsumerVersionSelector]) -> [SelectedPact] {
@@ -17,11 +25,6 @@ struct PactSelection: Sendable {
             if left.name.isExactly(right.name) { return left.pact.publication.consumerVersion < right.pact.publication.consumerVersion }
             return left.name.isBefore(right.name)
         }.map(\.pact)
-    }
-
-    /// The provider's consumers, in the order of their first contract.
-    var consumers: [Pacticipant] {
-        catalogue.integrations.filter { $0.provider == provider.id }.compactMap { catalogue.pacticipants[$0.consumer] }
     }
 
     /// Of each consumer the head of its main branch, or of the tag of that name, else its latest; and all that runs or is supported.
