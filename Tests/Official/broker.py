@@ -24,9 +24,9 @@ class Access:
 
 OPEN = Access("no credentials")
 BASIC = Access(
-    "basic authentication", ["--username", "pact_workshop", "--password", "pact workshop:1"],
-    ["--broker-username", "pact_workshop", "--broker-password", "pact workshop:1"],
-    "Basic " + base64.b64encode(b"pact_workshop:pact workshop:1").decode())
+    "basic authentication", ["--username", "pact_workshop", "--password", "pact workshop"],
+    ["--broker-username", "pact_workshop", "--broker-password", "pact workshop"],
+    "Basic " + base64.b64encode(b"pact_workshop:pact workshop").decode())
 BEARER = Access("a bearer token", ["--token", "a-token"], ["--broker-token", "a-token"], "Bearer a-token")
 ACCESSES = [OPEN, BASIC, BEARER]
 

@@ -122,6 +122,7 @@ struct ReadingPactsTests {
         #expect(first?["_embedded"]?["consumer"]?["_embedded"]?["version"]?["number"] == "3")
         #expect(first?["_embedded"]?["provider"]?["name"] == "Service")
         #expect(answer.hrefs("pacts").first == AskedBroker.base + Self.pair + "/latest")
+        #expect(answer.hrefs("pb:pacts") == answer.hrefs("pacts"))
         #expect(answer.json["_links"]?["pacts"]?[1]?["name"] == "Pact between Other (1) and Service")
     }
 

@@ -77,12 +77,10 @@ extension BrokerRoutes {
         let documents = call.broker.read { catalogue in
             catalogue.integrations.compactMap { catalogue.latestPublication(of: $0) }.compactMap { PactDocument($0, in: catalogue) }
         }
+        let links = JSONValue.array(documents.map { HAL.link(call.url($0.path + ["latest"]), title: "Pact", name: $0.name) })
         return HAL.response([
             "pacts": .array(documents.map { summary($0, call) }),
-            "_links": [
-                "self": HAL.link(call.base + "/pacts/latest", title: "The newest pacts"),
-                "pacts": .array(documents.map { HAL.link(call.url($0.path + ["latest"]), title: "Pact", name: $0.name) }),
-            ],
+            "_links": ["self": HAL.link(call.base + "/pacts/latest", title: "The newest pacts"), "pb:pacts": links, "pacts": links],
         ])
     }
 

@@ -58,7 +58,9 @@ extension BrokerRoutes {
         } catch let conflict as PublishedPact.MergeConflict {
             return HAL.response(["error": .string(conflict.sentence)], status: 409)
         }
-        return try call.pact(status: isNew ? 201 : 200) { catalogue throws(BrokerError) in try call.publication(ofVersion: "version", in: catalogue) }
+        return try call.pact(status: isNew ? 201 : 200) { catalogue throws(BrokerError) in
+            try call.publication(ofVersion: "version", in: catalogue)
+        }
     }
 
     /// Adds what is new to what the version has published.
