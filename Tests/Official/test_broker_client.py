@@ -201,8 +201,8 @@ class Deciding(WithBroker):
 
     def test_what_is_unknown_is_told(self):
         self.publish("1")
-        self.assertIn("Nope", self.ask("can-i-deploy", "-a", "Nope", "-e", "1", expect=2))
-        self.assertIn("mars", self.ask("can-i-deploy", "-a", "Web", "-e", "1", "--to-environment", "mars", expect=2))
+        self.assertIn("no pacticipant 'Wep'. Did you mean 'Web'?", self.ask("can-i-deploy", "-a", "Wep", "-e", "1", expect=2))
+        self.assertIn("no environment 'mars'", self.ask("can-i-deploy", "-a", "Web", "-e", "1", "--to-environment", "mars", expect=2))
         self.assertIn("after it, --version", self.ask("can-i-deploy", "-a", "Web", expect=2))
         self.assertIn("comes after", self.ask("can-i-deploy", "-e", "1", "-a", "Web", expect=2))
 
@@ -289,7 +289,8 @@ class Managing(WithBroker):
         self.ask("record-undeployment", "-a", "Web", "--environment", "test", "--application-instance", "blue")
         self.ask("record-support-ended", *version, "--environment", "test")
         self.assertIn("No version", self.ask("describe-version", "-a", "Web", "--environment", "test"))
-        self.ask("record-deployment", "-a", "Web", "-e", "9", "--environment", "test", expect=2)
+        told = self.ask("record-deployment", "-a", "Web", "-e", "9", "--environment", "test", expect=2)
+        self.assertIn("Web has no version '9'. Its newest is '1'.", told)
 
     def test_pacticipants_versions_and_tags(self):
         self.assertIn("created", self.ask("create-or-update-pacticipant", "--name", "A/B ü", "--main-branch", "main"))

@@ -25,8 +25,9 @@ struct BrokerPactSource: Sendable {
         } catch BrokerClientError.notFound where mayHaveNone {
             return []
         } catch let error as BrokerClientError {
-            guard case .notFound = error, let absence = await absence(client) else { throw error.failure(connection.names) }
-            throw CommandFailure.input(absence)
+            let names = AskedNames(pacticipants: provider.map { [$0] } ?? [])
+            if let advice = await names.advice(on: error, from: client) { throw CommandFailure.input(advice) }
+            throw error.failure(connection.names)
         }
     }
 
@@ -36,14 +37,6 @@ struct BrokerPactSource: Sendable {
         case .selected(let provider, let query): try await client.pactsForVerification(of: provider, query)
         case .latest(let provider): try await client.latestPacts(of: provider)
         }
-    }
-
-    /// A sentence that says that the broker does not know the provider, with the nearest name; `nil` where it does.
-    private func absence(_ client: BrokerClient) async -> String? {
-        guard let provider, let known = try? await client.pacticipants().map(\.name), !known.contains(provider) else { return nil }
-        let nearest = NearestName.of(provider, among: known).map { " Did you mean '\($0)'?" } ?? ""
-        return "The broker at \(connection.address) has no pacticipant '\(provider)'.\(nearest)"
-            + (known.isEmpty ? " It has none at all: publish a pact first." : "")
     }
 
     private var provider: String? {

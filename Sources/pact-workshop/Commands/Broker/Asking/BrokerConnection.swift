@@ -96,11 +96,16 @@ struct BrokerConnection: Sendable {
         return headers
     }
 
-    /// The client of the broker, over real sockets; each repetition is told on standard error.
-    var client: BrokerClient {
+    /// Real sockets, with the certificates and the proxy that the environment names.
+    var transport: NetworkTransport {
         var transport = NetworkTransport(keepsConnections: true)
         transport.trust = trust
         transport.usesProxy = usesProxy
+        return transport
+    }
+
+    /// The client of the broker, over real sockets; each repetition is told on standard error.
+    var client: BrokerClient {
         var client = BrokerClient(address: address, credentials: credentials, transport: transport)
         client.headers = headers
         client.retrying = BrokerClient.Retrying(
@@ -109,12 +114,20 @@ struct BrokerConnection: Sendable {
     }
 
     /// Does some work with the broker, and waits for it.
-    func ask<Value: Sendable>(_ work: @escaping @Sendable (BrokerClient) async throws -> Value) throws -> Value {
-        let client = client
-        do {
-            return try AsyncWork.result { try await work(client) }
-        } catch let error as BrokerClientError {
-            throw error.failure(names)
+    ///
+    /// - Parameter names: what it is about, to be told when the broker does not know it.
+    /// - Throws: `CommandFailure` for what the broker says no to; else what the work throws.
+    func ask<Value: Sendable>(
+        about names: AskedNames = AskedNames(), _ work: @escaping @Sendable (BrokerClient) async throws -> Value
+    ) throws -> Value {
+        let (client, options) = (client, self.names)
+        return try AsyncWork.result {
+            do {
+                return try await work(client)
+            } catch let error as BrokerClientError {
+                if let advice = await names.advice(on: error, from: client) { throw CommandFailure.input(advice) }
+                throw error.failure(options)
+            }
         }
     }
 }

@@ -45,7 +45,11 @@ struct BrokerOptions: ParsableArguments {
     }
 
     /// Does some work with the broker, and waits for it.
-    func ask<Value: Sendable>(_ work: @escaping @Sendable (BrokerClient) async throws -> Value) throws -> Value {
-        try connection().ask(work)
+    ///
+    /// - Parameter names: what it is about, to be told when the broker does not know it.
+    func ask<Value: Sendable>(
+        about names: AskedNames = AskedNames(), _ work: @escaping @Sendable (BrokerClient) async throws -> Value
+    ) throws -> Value {
+        try connection().ask(about: names, work)
     }
 }

@@ -30,7 +30,7 @@ struct CreateVersionTagCommand: ParsableCommand {
     func run() throws {
         let (pacticipant, version, mayCreate) = (pacticipant, version, autoCreateVersion)
         let tags = tag + (tagWithGitBranch ? [try BuildFacts(CommandEnvironment()).neededBranch()] : [])
-        try broker.ask { client in
+        try broker.ask(about: AskedNames(pacticipant, version: version)) { client in
             if !mayCreate { _ = try await client.version(version, of: pacticipant) }
             for tag in tags { try await client.put(tag: tag, on: version, of: pacticipant) }
         }

@@ -14,7 +14,7 @@ struct DescribePacticipantCommand: ParsableCommand {
 
     func run() throws {
         let name = name
-        let pacticipant = try broker.ask { try await $0.pacticipant(name) }
+        let pacticipant = try broker.ask(about: AskedNames(name)) { try await $0.pacticipant(name) }
         let facts = [
             ("Name", pacticipant.name), ("Display name", pacticipant.displayName ?? ""), ("Main branch", pacticipant.mainBranch ?? ""),
             ("Repository", pacticipant.repositoryURL ?? ""), ("Created", pacticipant.json["createdAt"]?.string ?? ""),

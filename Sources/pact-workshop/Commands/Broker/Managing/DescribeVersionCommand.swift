@@ -32,7 +32,7 @@ struct DescribeVersionCommand: ParsableCommand {
     func run() throws {
         if let environment { return try tellVersions(in: environment) }
         let (pacticipant, number, tag) = (pacticipant, version, latest.flatMap { $0.isEmpty ? nil : $0 })
-        let version = try broker.ask { client in
+        let version = try broker.ask(about: AskedNames(pacticipant, version: number)) { client in
             if let number { return try await client.version(number, of: pacticipant) }
             return try await client.latestVersion(of: pacticipant, tagged: tag)
         }

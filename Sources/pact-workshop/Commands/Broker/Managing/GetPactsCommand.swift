@@ -31,7 +31,7 @@ struct GetPactsCommand: ParsableCommand {
 
     func run() throws {
         let (provider, consumer, branch, isLatest, fetches) = (provider, consumer, branch, latest, download)
-        let (links, pacts) = try broker.ask { client in
+        let (links, pacts) = try broker.ask(about: AskedNames(provider)) { client in
             let links = try await client.pacts(of: provider, consumer: consumer, branch: branch, isLatest: isLatest)
             var pacts: [JSONValue] = []
             for link in links where fetches { pacts.append(try await client.document(at: link.url) ?? .null) }

@@ -30,7 +30,9 @@ struct ProviderStatesListCommand: ParsableCommand {
 
     func run() throws {
         let (provider, branch, environment) = (provider, branch, environment)
-        let states = try broker.ask { try await $0.providerStates(of: provider, branch: branch, environment: environment) }
+        let states = try broker.ask(about: AskedNames(provider, environment: environment)) {
+            try await $0.providerStates(of: provider, branch: branch, environment: environment)
+        }
         var output = output
         if json { output.output = .json }
         let rows = states.map { [$0.name, $0.consumers.joined(separator: ", ")] }

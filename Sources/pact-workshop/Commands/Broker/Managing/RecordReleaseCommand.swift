@@ -22,7 +22,9 @@ struct RecordReleaseCommand: ParsableCommand {
 
     func run() throws {
         let (pacticipant, version, environment) = (pacticipant, version, environment)
-        let json = try broker.ask { try await $0.recordRelease(of: pacticipant, version, to: environment) }
+        let json = try broker.ask(about: AskedNames(pacticipant, version: version)) {
+            try await $0.recordRelease(of: pacticipant, version, to: environment)
+        }
         output.tell(json, id: json["uuid"]?.string, ["\(pacticipant) \(version) is recorded as released to \(environment)."])
     }
 }
