@@ -21,6 +21,14 @@ enum BrokerSchema {
         return migrator
     }
 
+    /// True for a database that has tables, and no memory of this schema's steps.
+    static func isOfOthers(_ database: Database) throws -> Bool {
+        let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+        guard tables.contains("grdb_migrations") else { return !tables.isEmpty }
+        let applied = try migrator.appliedIdentifiers(database)
+        return !applied.isEmpty && applied.isDisjoint(with: migrator.migrations)
+    }
+
     private static func makePacticipants(in database: Database) throws {
         try make(
             Pacticipant.self, text: ["name", "labels"], optionalText: ["displayName", "mainBranch", "repositoryURL"],

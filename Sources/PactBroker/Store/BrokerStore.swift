@@ -19,11 +19,14 @@ public final class BrokerStore: Sendable {
         try failing(at: path) {
             var configuration = Configuration()
             configuration.prepareDatabase { database in
-                try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF")
+                try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF")
             }
             configuration.busyMode = .timeout(5)
             let queue = try DatabaseQueue(path: path, configuration: configuration)
+            // Nothing is written before it is known whose file it is.
+            if try queue.read(BrokerSchema.isOfOthers) { throw BrokerStoreError.notADatabase(path: path) }
             if try queue.read(BrokerSchema.migrator.hasBeenSuperseded) { throw BrokerStoreError.newer(path: path) }
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             return try BrokerStore(queue)
         }
     }
