@@ -40,6 +40,7 @@ class BrokerCase(Case):
     """A broker with nothing in it, and a provider that keeps its contracts until it `fails`."""
 
     access = OPEN
+    provider = "Service"
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -61,7 +62,7 @@ class BrokerCase(Case):
     def publish(self, version, number, branch="main", tags=(), consumer="Web"):
         """Publishes a contract that asks for a number."""
         contract = {
-            "consumer": {"name": consumer}, "provider": {"name": "Service"},
+            "consumer": {"name": consumer}, "provider": {"name": self.provider},
             "interactions": [{
                 "description": f"the number {number}", "request": {"method": "GET", "path": f"/{number}"},
                 "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": {"number": number}},
@@ -72,21 +73,22 @@ class BrokerCase(Case):
         self.ask("POST", "/contracts/publish", {
             "pacticipantName": consumer, "pacticipantVersionNumber": version, "branch": branch, "tags": list(tags),
             "contracts": [{
-                "consumerName": consumer, "providerName": "Service", "specification": "pact", "contentType": "application/json",
+                "consumerName": consumer, "providerName": self.provider, "specification": "pact", "contentType": "application/json",
                 "content": content, "onConflict": "overwrite"}],
         })
 
-    def verify(self, *arguments, broker=True):
-        """Runs the official verifier; gives its exit code and what it printed."""
+    def verify(self, *arguments, source=None):
+        """Runs the official verifier with pacts from the broker, or from another source; gives its exit code and what it printed."""
         port = self.service.url.rsplit(":", 1)[1]
-        source = ["--broker-url", self.broker.url] if broker else []
         command = [
-            PACT, "verifier", "--no-colour", *source, "--provider-name", "Service", "--hostname", "127.0.0.1", "--port", port, *arguments]
+            PACT, "verifier", "--no-colour", *(source or ["--broker-url", self.broker.url]), "--provider-name", self.provider,
+            "--hostname", "127.0.0.1", "--port", port, *arguments]
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT)
         return done.returncode, " ".join((done.stdout + done.stderr).split())
 
     def results(self, version="1", consumer="Web"):
         """The newest results for a version of the consumer."""
+        consumer, version = (urllib.parse.quote(text, safe="") for text in (consumer, version))
         path = f"/verification-results/consumer/{consumer}/version/{version}/latest"
         return self.ask("GET", path)["_embedded"]["verificationResults"]
 
@@ -210,6 +212,21 @@ class WithSelectors(BrokerCase):
             self.assertEqual([one["success"] for one in self.results(version)], [True])
 
 
+class WithOddNames(BrokerCase):
+    provider = "Ser/vice ü+%2F"
+
+    def test_names_and_versions_may_hold_anything(self):
+        self.publish("1 / ?#[]", 1, branch="feat/ü x", consumer="a/b c")
+        status, text = self.verify(
+            "--consumer-version-selectors", '{"branch": "feat/ü x", "consumer": "a/b c"}', "--enable-pending", "--publish",
+            "--provider-version", "p/1 +", "--provider-branch", "fix/ö y", "--provider-tags", "t/1")
+        self.assertEqual(status, 0, text)
+        result, = self.results("1 / ?#[]", "a/b c")
+        self.assertEqual((result["success"], result["providerApplicationVersion"]), (True, "p/1 +"))
+        version = self.ask("GET", "/pacticipants/" + urllib.parse.quote(self.provider, safe="") + "/versions/p%2F1%20+")
+        self.assertEqual((version["branch"], [tag["name"] for tag in version["_embedded"]["tags"]]), ("fix/ö y", ["t/1"]))
+
+
 class PendingAndInProgress(BrokerCase):
     ARGUMENTS = ["--consumer-version-selectors", MAIN, "--enable-pending", "--provider-branch", "main"]
     PUBLISHING = ["--publish", "--provider-version", "p1"]
@@ -275,6 +292,12 @@ class ForAWebhook(BrokerCase):
         result, = self.results("1")
         self.assertIn("Web (2)", result["_links"]["self"]["name"])
         self.assertEqual(self.ask("GET", "/pacticipants/Service/versions/p1")["branch"], "main")
+
+
+    def test_an_address_may_be_all_that_a_verifier_knows(self):
+        self.publish("1", 1)
+        status, text = self.verify(source=["--url", self.broker.url + "/pacts/provider/Service/consumer/Web/latest"])
+        self.assertEqual((status, self.numbers(text)), (0, [1]), text)
 
 
 class WithAUser(BrokerCase):
@@ -347,8 +370,8 @@ class FromRuby(BrokerCase):
         self.publish("1", 1)
         self.publish("2", 2, branch="feat")
         status, text = self.verify_in_ruby(
-            "--publish-verification-results", "--provider-app-version", "p1", "--provider-version-branch", "main", "--provider-version-tag",
-            "dev", "--enable-pending", "--include-wip-pacts-since", "2020-01-01")
+            "--publish-verification-results", "--provider-app-version", "p1", "--provider-version-branch", "main",
+            "--provider-version-tag", "dev", "--enable-pending", "--include-wip-pacts-since", "2020-01-01")
         self.assertEqual(status, 0, text)
         self.assertIn("'work in progress' pact", text)
         result, = self.results()
