@@ -119,6 +119,13 @@ struct MatrixQuestionTests {
         #expect(MatrixQuery(reading: text).problems(in: catalogue).map(\.sentence) == sentences)
     }
 
+    @Test("tells names apart that only look the same")
+    func exactNames() throws {
+        let catalogue = try DrawnCatalogue("pact \u{E9} 1 -> Service A\npact e\u{301} 1 -> Service B").catalogue
+        let report = catalogue.matrix(MatrixQuery(reading: "q[][pacticipant]=%C3%A9&q[][pacticipant]=e%CC%81&latestby=cvpv&latest=true"))
+        #expect(report.rows.count == 2)
+    }
+
     @Test("finds nothing, and traps at nothing, where it has problems")
     func problemsAreHarmless() throws {
         let catalogue = try DrawnCatalogue("pact Web 1 -> Service A").catalogue

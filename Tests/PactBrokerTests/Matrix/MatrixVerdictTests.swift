@@ -316,6 +316,9 @@ struct MatrixVerdictTests {
             ["error: There is no verified pact between version 1 of Web and the version of Stock currently in test (4)"],
             rows: ["Web 1 - Service 2 ok", "Web 1 - Stock - ?"]),
         MatrixScenario(
+            "the same named twice is named once", "pact Web 1 -> Service A\nverify A by Service 2 ok\nverify A by Service 3 fail",
+            ask: service2 + service2 + "latestby=cvpv", .yes, [noTarget, verified], rows: ["Web 1 - Service 2 ok"]),
+        MatrixScenario(
             "all versions of two",
             "pact Web 1 -> Service A\npact Web 2 -> Service B\nverify A by Service 1 ok\nverify A by Service 2 fail",
             ask: "q[][pacticipant]=Web&q[][pacticipant]=Service&latestby=cvpv", .unknown,

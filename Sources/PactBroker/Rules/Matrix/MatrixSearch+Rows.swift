@@ -19,28 +19,43 @@ extension MatrixSearch {
 
     /// The rows to be shown and how many are left out.
     func rows(of groups: [MatrixGroup]) -> (rows: [MatrixRow], leftOut: Int) {
-        let most = max(query.limit, 0)
         var candidates: [Candidate] = []
         var count = 0
         for group in groups {
             let verified = group.verified.filter { query.outcomes?.contains($0.outcome) ?? true }
             count += group.published.count * verified.count
-            // A row of an older publication comes after one of each newer publication with the same result, and the same for results:
-            // so no more of each are needed than rows are shown.
-            for published in group.published.prefix(most) {
-                for verified in verified.prefix(most) {
-                    candidates.append(Candidate(content: group.content, published: published, verified: verified))
-                }
-            }
-            if candidates.count > 32 * max(most, 1024) { candidates = shown(candidates) }
+            add(group, verified, to: &candidates)
         }
-        candidates = shown(candidates)
+        candidates = newest(of: candidates)
         var names = MatrixNames(catalogue)
         let rows = candidates.compactMap { row($0, &names) }
         return (rows.filter { !$0.isIgnored } + rows.filter(\.isIgnored), count - candidates.count)
     }
 
-    private func shown(_ candidates: [Candidate]) -> [Candidate] {
+    /// Adds those rows of a group that may be among the newest.
+    ///
+    /// Both lists are in order, newest first; so when one row is too old, all after it are, and no more of either list are needed than
+    /// rows are shown.
+    private func add(_ group: MatrixGroup, _ verified: [MatrixGroup.Verified], to candidates: inout [Candidate]) {
+        let most = max(query.limit, 0)
+        let enough = max(4 * most, 1024)
+        var oldest: Candidate?
+        for published in group.published.prefix(most) {
+            for (place, verified) in verified.prefix(most).enumerated() {
+                let candidate = Candidate(content: group.content, published: published, verified: verified)
+                if let oldest, !candidate.isBefore(oldest) {
+                    if place == 0 { return }
+                    break
+                }
+                candidates.append(candidate)
+                guard candidates.count > enough else { continue }
+                candidates = newest(of: candidates)
+                oldest = candidates.count == most ? candidates.last : nil
+            }
+        }
+    }
+
+    private func newest(of candidates: [Candidate]) -> [Candidate] {
         Array(candidates.sorted { $0.isBefore($1) }.prefix(max(query.limit, 0)))
     }
 

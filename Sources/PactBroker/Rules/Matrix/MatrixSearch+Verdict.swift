@@ -94,7 +94,7 @@ extension MatrixSearch {
 
     /// A pacticipant's side: as it was asked for, or where it was not, as it was found.
     private func side(_ pacticipant: Int, _ version: PacticipantVersion?) -> MatrixSide {
-        let selections = (named + inferred).filter { $0.pacticipant?.id == pacticipant }
+        let selections = selections[pacticipant] ?? []
         if let version, let selection = selections.first(where: { $0.means(version: version.id) }) { return selection.side(version) }
         if let selection = selections.first { return selection.side() }
         return MatrixSide(MatrixSelector(catalogue.pacticipants[pacticipant]?.name ?? ""), version: version?.number)

@@ -8,21 +8,31 @@ struct MatrixSearch {
     let ignored: [MatrixSelection]
     /// By the pacticipant's number.
     let scopes: [Int: MatrixScope]
+    /// The named and the inferred ones by the pacticipant's number.
+    let selections: [Int: [MatrixSelection]]
 
     init(_ query: MatrixQuery, in catalogue: Catalogue) {
         self.query = query
         self.catalogue = catalogue
-        named = query.selectors.map { MatrixSelection($0, in: catalogue) }
-        ignored = query.ignored.map { MatrixSelection($0, in: catalogue) }
+        named = Self.distinct(query.selectors).map { MatrixSelection($0, in: catalogue) }
+        ignored = Self.distinct(query.ignored).map { MatrixSelection($0, in: catalogue) }
         inferred = query.infers ? Self.inferred(from: named, query, catalogue) : []
         var scopes: [Int: MatrixScope] = [:]
-        for (selections, isNamed) in [(named, true), (inferred, false)] {
-            for selection in selections {
+        var selections: [Int: [MatrixSelection]] = [:]
+        for (group, isNamed) in [(named, true), (inferred, false)] {
+            for selection in group {
                 guard let pacticipant = selection.pacticipant else { continue }
                 scopes[pacticipant.id, default: MatrixScope()].add(selection, isNamed: isNamed)
+                selections[pacticipant.id, default: []].append(selection)
             }
         }
         self.scopes = scopes
+        self.selections = selections
+    }
+
+    private static func distinct(_ selectors: [MatrixSelector]) -> [MatrixSelector] {
+        var seen: Set<MatrixSelector> = []
+        return selectors.filter { seen.insert($0).inserted }
     }
 
     /// The selectors for those that have contracts with the named ones: the providers that the named versions need, and everybody who

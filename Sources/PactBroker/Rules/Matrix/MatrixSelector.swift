@@ -1,3 +1,5 @@
+import Pact
+
 /// Which versions of a pacticipant are meant. Several criteria narrow one another down; without any, every version is meant.
 public struct MatrixSelector: Sendable, Hashable {
     /// Empty when it was not given.
@@ -29,4 +31,17 @@ public struct MatrixSelector: Sendable, Hashable {
     public var isAnyVersion: Bool {
         version == nil && !isLatest && tag == nil && branch == nil && !isMainBranch && environment == nil
     }
+}
+
+/// Texts are compared byte by byte, as the broker's names are.
+extension MatrixSelector {
+    public static func == (left: Self, right: Self) -> Bool { left.exactly == right.exactly && left.flags == right.flags }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(exactly)
+        hasher.combine(flags)
+    }
+
+    private var exactly: [ExactText?] { [pacticipant, version, tag, branch, environment].map { $0.map { ExactText($0) } } }
+    private var flags: [Bool] { [isLatest, isMainBranch] }
 }
