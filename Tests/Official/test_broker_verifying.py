@@ -361,8 +361,8 @@ class FromPython(BrokerCase):
 class FromRuby(BrokerCase):
     def verify_in_ruby(self, *arguments):
         command = [
-            RUBY / "pact-provider-verifier", "--provider", "Service", "--provider-base-url", self.service.url, "--pact-broker-base-url", self.broker.url,
-            "--consumer-version-selector", MAIN, *arguments]
+            RUBY / "pact-provider-verifier", "--provider", "Service", "--provider-base-url", self.service.url,
+            "--pact-broker-base-url", self.broker.url, "--consumer-version-selector", MAIN, *arguments]
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT)
         return done.returncode, " ".join((done.stdout + done.stderr).split())
 

@@ -53,7 +53,8 @@ struct VerifiableNoticesTests {
             found.dropFirst() == [
                 "before_verification: This pact is in pending state for this version of Service: no success of a \(versions) "
                     + "has been published yet. If its verification fails, the build does not fail." + Self.pending,
-                "after_verification:success_true_published_false: This pact stays pending for any \(versions): the success was not published.",
+                "after_verification:success_true_published_false: This pact stays pending for any \(versions): "
+                    + "the success was not published.",
                 "after_verification:success_false_published_false: \(failed)",
                 "after_verification:success_true_published_true: This pact is no longer in pending state for any \(versions), "
                     + "since the success is published. If its verification fails from now on, the build fails." + Self.pending,

@@ -63,9 +63,8 @@ extension VerifiablePact {
 
     private func afterSuccess(_ versions: String) -> String {
         if isWIP {
-            return
-                "The success is published. This pact stays 'work in progress' for \(versions) until it is verified where a selector asks for it. "
-                + Self.moreOfWIP
+            return "The success is published. This pact stays 'work in progress' for \(versions) until it is verified where "
+                + "a selector asks for it. \(Self.moreOfWIP)"
         }
         return "This pact is no longer in pending state for \(versions), since the success is published. "
             + "If its verification fails from now on, the build fails. \(Self.moreOfPending)"
