@@ -26,6 +26,7 @@ public struct BrokerService: Sendable {
         let isForBrowser = request.isForBrowser
         do {
             try access.admit(request)
+            try ForeignPage.refuseChanges(by: request, isOpen: access.isOpen)
             try WebhookMark.refuseChanges(by: request)
             let (route, parameters) = try route(request, isForBrowser: isForBrowser)
             let base = "http://" + (request.headers.first("Host") ?? "127.0.0.1")
