@@ -41,7 +41,8 @@ extension BrokerFault {
         case .notPermitted(let origin):
             return "\(origin) is not on this machine, and nothing was sent there. If you want that, say so with --use-broker \(origin)."
         case .noContract(let provider, let known, _) where !known.isEmpty:
-            return "The broker has no contract with \(provider). It has some with \(known.joined(separator: ", ")). Names are case sensitive."
+            return
+                "The broker has no contract with \(provider). It has some with \(known.joined(separator: ", ")). Names are case sensitive."
         case .noContract(let provider, _, true):
             return "The broker has no contract with \(provider) that these selectors choose, and a verification of nothing is a FAIL. "
                 + "Publish one from the branch that they name: `:publish pacts --consumer-app-version VERSION --branch main`."

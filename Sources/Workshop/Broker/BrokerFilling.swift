@@ -28,7 +28,8 @@ public enum BrokerFilling {
         let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, broker: broker)
         let report = await Runs(context: context).run(.verify).report
         guard case .told? = report.broker?.telling, report.result == .passed else { return nil }
-        return "The broker was empty, so this was put there: \(contract.consumer) \(consumerVersion) with its contract, from branch main, and "
+        return
+            "The broker was empty, so this was put there: \(contract.consumer) \(consumerVersion) with its contract, from branch main, and "
             + "\(contract.provider) \(providerVersion) with a good result for it."
     }
 
@@ -44,7 +45,8 @@ public enum BrokerFilling {
             if isInBroker || line.hasPrefix("providerVersion:") || line.hasPrefix("providerBranch:") { continue }
             lines.append(line)
         }
-        return "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n" + lines.joined(separator: "\n")
+        return "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n"
+            + lines.joined(separator: "\n")
     }
 
     private static func contract(of lesson: Lesson) -> BrokerClient.Contract? {

@@ -88,7 +88,9 @@ extension BrokerReport {
     public var lines: [String] {
         var lines = verdict.map { [$0] } ?? []
         lines += rows.map(\.text)
-        lines += said.filter { $0.type != "debug" }.flatMap { $0.text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init) }
+        lines += said.filter { $0.type != "debug" }.flatMap {
+            $0.text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+        }
         if let sentence = recognised?.says ?? advice { lines.append(sentence) }
         return lines
     }

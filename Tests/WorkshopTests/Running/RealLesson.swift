@@ -27,6 +27,6 @@ enum RealLesson {
     }
 
     static func run(_ lesson: Lesson, _ files: StepFiles) async -> StepOutcome {
-        await StepRunner.run(lesson, files: files, over: InMemoryTransport(), now: { now })
+        await StepPlay(lesson, over: InMemoryTransport(), now: { now }).played(files, script: lesson.script).outcome
     }
 }

@@ -3,7 +3,9 @@ extension BrokerOrder {
     public static func read(_ words: [String]) throws(BrokerOrderError) -> BrokerOrder {
         let typed = words.first ?? ""
         // The official client is called `pact broker`, ours `pact-workshop`.
-        if let next = words.dropFirst().first, typed == "pact-broker" || typed == "broker" || typed == "pact-workshop", Name(rawValue: next) != nil {
+        if let next = words.dropFirst().first, typed == "pact-broker" || typed == "broker" || typed == "pact-workshop",
+            Name(rawValue: next) != nil
+        {
             return try read(Array(words.dropFirst()))
         }
         guard let name = Name(rawValue: typed) else { throw .unknownOrder(typed) }

@@ -49,7 +49,8 @@ extension BrokerOrderRun {
         else { return }
         report.facts.append("unknownVersion")
         let nearest = NearestName.of(number, among: known) ?? known.first { $0.hasPrefix(number) }
-        report.advice = "Nothing of \(pacticipant) was published or verified as \(number)."
+        report.advice =
+            "Nothing of \(pacticipant) was published or verified as \(number)."
             + (nearest.map { " There is \($0)." } ?? (known.first.map { " The newest is \($0)." } ?? ""))
     }
 }

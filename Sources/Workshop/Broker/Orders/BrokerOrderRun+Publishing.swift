@@ -28,7 +28,8 @@ extension BrokerOrderRun {
             let publication = try await client.publish(contract, as: version, isMerged: order.has("merge"))
             said += publication.notices.map { BrokerReport.Line($0.type, $0.text) }
         }
-        let facts = paths.compactMap(oldness) + (VersionName.isMoving(number) ? ["movingVersion"] : [])
+        let facts =
+            paths.compactMap(oldness) + (VersionName.isMoving(number) ? ["movingVersion"] : [])
             + (order.has("branch") ? [] : ["noBranch"])
         return done(
             order, said, facts: facts,
@@ -65,6 +66,7 @@ extension BrokerOrderRun {
 enum VersionName {
     /// True for a name that means another build tomorrow.
     static func isMoving(_ number: String) -> Bool {
-        ["latest", "main", "master", "develop", "trunk", "head", "prod", "production", "test", "dev", "snapshot"].contains(number.lowercased())
+        ["latest", "main", "master", "develop", "trunk", "head", "prod", "production", "test", "dev", "snapshot"].contains(
+            number.lowercased())
     }
 }

@@ -22,8 +22,10 @@ extension BrokerOrderRun {
         if let name = order.value("pacticipant"), let known = try? await client.pacticipants().map(\.name), !known.contains(name) {
             report.facts.append("unknownPacticipant")
             let meant = known.first { $0.lowercased() == name.lowercased() } ?? NearestName.of(name, among: known)
-            report.advice = "The broker knows nobody called \(name). Names are case sensitive"
-                + (meant.map { "; did you mean \($0)?" } ?? (known.isEmpty ? ", and it knows nobody yet." : "; it knows \(known.joined(separator: ", "))."))
+            report.advice =
+                "The broker knows nobody called \(name). Names are case sensitive"
+                + (meant.map { "; did you mean \($0)?" }
+                    ?? (known.isEmpty ? ", and it knows nobody yet." : "; it knows \(known.joined(separator: ", "))."))
             return
         }
         if let name = order.value("to-environment") ?? order.value("environment"),

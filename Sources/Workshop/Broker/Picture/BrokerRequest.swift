@@ -38,7 +38,8 @@ public struct BrokerRequest: Sendable, Equatable {
     public init(_ request: HTTPRequest, answeredWith status: Int?, at time: String) {
         let reads = ["GET", "HEAD", "OPTIONS"].contains(request.method) || request.path.hasSuffix("/for-verification")
         self.init(
-            at: time, method: request.method, target: request.target, who: Self.name(request.headers.first("Authorization")), status: status,
+            at: time, method: request.method, target: request.target, who: Self.name(request.headers.first("Authorization")),
+            status: status,
             isChange: !reads && (200..<300).contains(status ?? 0))
     }
 

@@ -19,7 +19,9 @@ extension LessonReader {
     private mutating func want(_ entry: YAMLEntry) -> BrokerCheck.Want? {
         switch entry.name {
         case "published", "verified":
-            guard let fields = yaml.fields(entry.value, of: entry.name, required: ["consumer", "provider", "interactions"]) else { return nil }
+            guard let fields = yaml.fields(entry.value, of: entry.name, required: ["consumer", "provider", "interactions"]) else {
+                return nil
+            }
             let (consumer, provider) = (text(fields, "consumer"), text(fields, "provider"))
             let count = integer(fields, "interactions") ?? 0
             return entry.name == "published"

@@ -74,7 +74,8 @@ struct BrokerTrial: Sendable {
                 finding.reason = "\(name) \(last.version ?? ""): the last answer was no. Ask again when a good result is there."
                 finding.facts.append("answeredNo")
             } else {
-                finding.reason = "Nobody asked yet whether \(name) may be deployed: `:can-i-deploy --pacticipant \(name) --version VERSION`."
+                finding.reason =
+                    "Nobody asked yet whether \(name) may be deployed: `:can-i-deploy --pacticipant \(name) --version VERSION`."
                 finding.facts.append("notAsked")
             }
         }
@@ -88,7 +89,8 @@ struct BrokerTrial: Sendable {
         }
         if no { return Finding(facts: ["sawNo"]) }
         let isLate = log.contains { $0.kind == .deployed && $0.pacticipant == before && $0.environment == environment }
-        let late = isLate
+        let late =
+            isLate
             ? " \(before) is in \(environment) already: take it out with `:record-undeployment --pacticipant \(before) --environment "
                 + "\(environment)`, ask, and record it again." : ""
         return Finding(

@@ -47,7 +47,9 @@ struct ContractsInBroker: Sendable {
         let other = found.rows.contains { $0.isSuccess == true }
         return BrokerTrial.Finding(
             reason: "The broker knows no result for this contract: to it, nothing was verified. "
-                + (other ? "There is one for another contract, which says nothing about this one." : "A run with `publishResults: true` tells it."),
+                + (other
+                    ? "There is one for another contract, which says nothing about this one."
+                    : "A run with `publishResults: true` tells it."),
             facts: [other ? "resultForOther" : "noResult"])
     }
 
@@ -70,24 +72,28 @@ struct ContractsInBroker: Sendable {
             guard found.whole.allSatisfy(VersionName.isMoving) else { return BrokerTrial.Finding() }
             let name = found.whole.first ?? ""
             return BrokerTrial.Finding(
-                reason: "The contract is there for the version \(name), and a version is one build that never moves. Publish it for a build: "
+                reason:
+                    "The contract is there for the version \(name), and a version is one build that never moves. Publish it for a build: "
                     + "a number or, best, a commit.",
                 facts: ["movingVersion"])
         }
         if let version = found.other.first {
             return BrokerTrial.Finding(
-                reason: "\(consumer) \(version) has a contract that the pact test does not write. Run the test (r) and publish what it wrote, "
+                reason:
+                    "\(consumer) \(version) has a contract that the pact test does not write. Run the test (r) and publish what it wrote, "
                     + "as a new version.",
                 facts: ["editedContract"])
         }
         if let version = found.versions.first, let count = found.counts[version] {
             return BrokerTrial.Finding(
-                reason: "\(consumer) \(version) has a contract of \(count) interactions, and the pact test has \(interactions). Run it (r), "
+                reason:
+                    "\(consumer) \(version) has a contract of \(count) interactions, and the pact test has \(interactions). Run it (r), "
                     + "and publish what it wrote as a new version.",
                 facts: ["oldContract"])
         }
         return BrokerTrial.Finding(
-            reason: "The broker has no contract of \(consumer) with \(provider) yet: `:publish pacts --consumer-app-version VERSION --branch main`.",
+            reason:
+                "The broker has no contract of \(consumer) with \(provider) yet: `:publish pacts --consumer-app-version VERSION --branch main`.",
             facts: ["noContract"])
     }
 

@@ -27,7 +27,8 @@ struct DeploymentsInBroker: Sendable {
                 facts: ["notRecorded", "notRecorded \(name)"])
         }
         return BrokerTrial.Finding(
-            reason: "No \(name) is in \(environment). Ask first, and when the answer is yes: \(record).", facts: ["notDeployed", "notDeployed \(name)"])
+            reason: "No \(name) is in \(environment). Ask first, and when the answer is yes: \(record).",
+            facts: ["notDeployed", "notDeployed \(name)"])
     }
 
     private func finding(
@@ -54,7 +55,8 @@ struct DeploymentsInBroker: Sendable {
         }
         let isLater = asked.contains { $0.version == version && $0.isYes == true }
         return Self.finding(
-            "\(name) \(version) is recorded in \(environment), and nobody had asked before. \(again)", isLater ? "askedAfter" : "notAsked", name)
+            "\(name) \(version) is recorded in \(environment), and nobody had asked before. \(again)", isLater ? "askedAfter" : "notAsked",
+            name)
     }
 
     private static func finding(_ reason: String, _ fact: String, _ name: String) -> BrokerTrial.Finding {

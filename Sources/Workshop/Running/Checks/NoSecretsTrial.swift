@@ -7,7 +7,8 @@ struct NoSecretsTrial: Sendable {
         var report = TaskReport(id: task.id, title: task.title, isDone: true)
         if file.broker?.password != nil {
             report.isDone = false
-            report.reason = "A password stands in \(StepFileName.verification), for everybody who sees the repository. This step logs in with a "
+            report.reason =
+                "A password stands in \(StepFileName.verification), for everybody who sees the repository. This step logs in with a "
                 + "token, which comes from PACT_BROKER_TOKEN: take username and password out."
             report.facts = ["passwordInFile"]
         } else if file.broker == nil {

@@ -60,7 +60,8 @@ struct BrokerVerifyRun: Sendable {
     }
 
     private func report(
-        _ results: [(SelectedPact, [VerificationResult])], _ pacts: [BrokerClient.PactToVerify], _ client: BrokerClient, _ broker: StepBroker
+        _ results: [(SelectedPact, [VerificationResult])], _ pacts: [BrokerClient.PactToVerify], _ client: BrokerClient,
+        _ broker: StepBroker
     ) async throws -> RunReport {
         var items: [RunItem] = []
         var contracts: [BrokerVerification.Contract] = []
