@@ -302,7 +302,7 @@ class ForAWebhook(BrokerCase):
 
 class WithAUser(BrokerCase):
     access = BASIC
-    credentials = ["--user", "pact_workshop", "--password", "pact workshop:1"]
+    credentials = ["--user", BASIC.client[1], "--password", BASIC.client[3]]
 
     def test_the_users_name_and_password_open_everything(self):
         self.publish("1", 1)
@@ -313,7 +313,7 @@ class WithAUser(BrokerCase):
 
     def test_nothing_is_given_to_others(self):
         self.publish("1", 1)
-        for credentials in ([], ["--user", "pact_workshop", "--password", "wrong"], ["--token", "pact_workshop"]):
+        for credentials in ([], ["--user", BASIC.client[1], "--password", "wrong"], ["--token", BASIC.client[3]]):
             status, text = self.verify(*credentials, "--consumer-version-selectors", MAIN)
             self.assertEqual((status, self.numbers(text)), (1, []), text)
 
@@ -324,7 +324,7 @@ class WithAToken(BrokerCase):
     def test_the_token_opens_everything(self):
         self.publish("1", 1)
         status, text = self.verify(
-            "--token", "a-token", "--consumer-version-selectors", MAIN, "--publish", "--provider-version", "p1", "--provider-branch",
+            "--token", BEARER.client[1], "--consumer-version-selectors", MAIN, "--publish", "--provider-version", "p1", "--provider-branch",
             "main")
         self.assertEqual(status, 0, text)
         self.assertTrue(self.results()[0]["success"])
