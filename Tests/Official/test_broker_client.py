@@ -117,7 +117,7 @@ class Publishing(WithBroker):
         self.assertIn("successfully published", self.publish("1", "--branch", "main", "--tag", "dev,test"))
         self.assertIn("published again", self.publish("1"))
         refused = self.publish("1", price=2, expect=1)
-        self.assertIn("Cannot change the content of the pact for Web version 1", refused)
+        self.assertIn("Cannot change the content of the pact between Web version 1 and Shop", refused)
         self.assertRegex(refused, r"-\s+\"price\": 1")
         self.assertRegex(refused, r"\+\s+\"price\": 2")
         self.publish("2", price=2)
