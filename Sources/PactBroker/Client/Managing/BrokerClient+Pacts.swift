@@ -49,7 +49,7 @@ extension BrokerClient {
         let wanted = consumer.map { Self.path("consumer", $0) + "/" } ?? ""
         return links.compactMap { link in
             guard let url = link.text("href"), wanted.isEmpty || url.contains(wanted) else { return nil }
-            return PactLink(name: link.text("name") ?? link.text("title") ?? "", url: url)
+            return PactLink(name: link.text("title") ?? link.text("name") ?? "", url: url)
         }
     }
 
