@@ -2,7 +2,7 @@ import Pact
 import PactBroker
 
 /// Why a run has nothing from a broker.
-enum BrokerFault: Error, Sendable, Equatable {
+public enum BrokerFault: Error, Sendable, Equatable {
     /// Nobody said which broker.
     case noBroker
     /// An address off this machine that the learner was not asked about.
@@ -34,7 +34,7 @@ extension BrokerFault {
         }
     }
 
-    var sentence: String {
+    public var sentence: String {
         switch self {
         case .noBroker:
             return "There is no broker to ask here. The tutor starts one in this step; without it, `pact-workshop broker` does."
