@@ -157,4 +157,65 @@ struct MatrixPropertyTests {
             }
         }
     }
+
+    @Test("of very many rows the newest are shown, and all are counted")
+    func manyRows() throws {
+        var numbers = Numbers(state: 7)
+        var lines = (0..<75).map { "pact Web \($0) -> Service c\($0 % 3)" }
+        lines += (0..<90).map { "verify c\($0 % 3) by Service \($0) \(numbers.pick(["ok", "fail"]))" }
+        lines = Array(lines[..<3]) + lines[3...].shuffled(using: &numbers)
+        let catalogue = try DrawnCatalogue(lines.joined(separator: "\n")).catalogue
+        var query = MatrixQuery([MatrixSelector("Web"), MatrixSelector("Service")], limit: 10_000)
+        let all = catalogue.matrix(query)
+        #expect(all.rows.count == 3 * 25 * 30)
+        let ages = all.rows.map { max($0.publishedAt, $0.result?.verifiedAt ?? $0.publishedAt) }
+        #expect(ages == ages.sorted(by: >))
+        for limit in [1, 40, 300, 1500] {
+            query.limit = limit
+            let some = catalogue.matrix(query)
+            #expect(some.rows == Array(all.rows.prefix(limit)))
+            #expect(some.rowsLeftOut == all.rows.count - limit)
+            #expect(some.counts == all.counts)
+        }
+        #expect(all.counts.success == all.rows.count { $0.outcome == .success })
+        #expect(all.counts.failed == all.rows.count { $0.outcome == .failure })
+    }
+
+    @Test("what is counted is what is shown, but for rows that do not count", arguments: [5, 6])
+    func counts(seed: UInt64) throws {
+        var numbers = Numbers(state: seed)
+        for _ in 0..<100 {
+            let catalogue = try Self.past(&numbers).catalogue
+            var query = Self.question(&numbers)
+            query.limit = 10_000
+            query.ignored = [MatrixSelector(numbers.pick(Self.names), version: numbers.pick(Self.versions))]
+            let report = catalogue.matrix(query)
+            let counted = report.rows.filter { !$0.isIgnored && !$0.isSuperseded }
+            #expect(report.counts.success == counted.count { $0.outcome == .success })
+            #expect(report.counts.failed == counted.count { $0.outcome == .failure })
+            #expect(report.counts.unknown == counted.count { $0.outcome == .unknown })
+            #expect(report.counts.ignored == report.rows.count { $0.isIgnored && !$0.isSuperseded })
+        }
+    }
+
+    @Test("any query string has an answer or a problem", arguments: [8, 9])
+    func anyQueryString(seed: UInt64) throws {
+        var numbers = Numbers(state: seed)
+        let pieces = [
+            "q[][pacticipant]", "q[][version]", "q[][latest]", "q[][tag]", "q[][branch]", "q[][mainBranch]", "q[][environment]",
+            "ignore[][pacticipant]", "ignore[][version]", "latestby", "limit", "tag", "latest", "environment", "mainBranch", "success[]",
+            "=", "=", "=", "&", "&", "&", "%", "%5B%5D", "%FF", "+", "[]", "][", "Web", "Service", "1", "2", "-1", "true", "cvp", "cvpv",
+            "production", "99999999999999999999", "limit=9223372036854775807&", "limit=-9223372036854775808&",
+        ]
+        for _ in 0..<60 {
+            let catalogue = try Self.past(&numbers).catalogue
+            for _ in 0..<20 {
+                let text = (0..<Int.random(in: 1...30, using: &numbers)).map { _ in numbers.pick(pieces) }.joined()
+                let query = MatrixQuery(reading: text)
+                let report = catalogue.matrix(query)
+                #expect(query.problems(in: catalogue).contains(.limitBelowOne) == (query.limit < 1))
+                #expect(report.rows.count <= max(query.limit, 0))
+            }
+        }
+    }
 }

@@ -21,12 +21,13 @@ public struct MatrixQuery: Sendable, Equatable {
     public var isMainBranch: Bool
     /// The newest version each, or the newest with the tag or from the main branch.
     public var isLatest: Bool
-    /// How many rows are shown at most; the answer takes all into account. Below 1 is a `MatrixProblem`.
+    /// How many rows are shown at most, and never more than `highestLimit`; the answer takes all into account. Below 1 is a `MatrixProblem`.
     public var limit: Int
     /// Which rows are shown; `nil` for all.
     public var outcomes: Set<MatrixOutcome>?
 
     public static let usualLimit = 100
+    public static let highestLimit = 10_000
 
     public init(
         _ selectors: [MatrixSelector], ignoring ignored: [MatrixSelector] = [], newest: Newest? = .forBothVersions,

@@ -37,7 +37,7 @@ extension MatrixSearch {
     /// Both lists are in order, newest first; so when one row is too old, all after it are, and no more of either list are needed than
     /// rows are shown.
     private func add(_ group: MatrixGroup, _ verified: [MatrixGroup.Verified], to candidates: inout [Candidate]) {
-        let most = max(query.limit, 0)
+        let most = most
         let enough = max(4 * most, 1024)
         var oldest: Candidate?
         for published in group.published.prefix(most) {
@@ -56,8 +56,11 @@ extension MatrixSearch {
     }
 
     private func newest(of candidates: [Candidate]) -> [Candidate] {
-        Array(candidates.sorted { $0.isBefore($1) }.prefix(max(query.limit, 0)))
+        Array(candidates.sorted { $0.isBefore($1) }.prefix(most))
     }
+
+    /// How many rows are shown at most.
+    private var most: Int { min(max(query.limit, 0), MatrixQuery.highestLimit) }
 
     private func row(_ candidate: Candidate, _ names: inout MatrixNames) -> MatrixRow? {
         let publication = candidate.published.publication
