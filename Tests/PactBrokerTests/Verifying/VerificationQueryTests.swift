@@ -57,6 +57,27 @@ struct VerificationQueryTests {
         (#"{"environment": "mars"}"#, ["there is no environment 'mars'"]),
     ]
 
+    @Test("is either a selector or has problems, whatever three members it has")
+    func allCombinations() {
+        let names = [
+            "branch", "consumer", "deployed", "deployedOrReleased", "environment", "fallbackBranch", "fallbackTag", "latest", "mainBranch",
+            "matchingBranch", "released", "tag",
+        ]
+        let values: [JSONValue] = [true, "production"]
+        let members = names.flatMap { name in values.map { (name: name, value: $0) } } + [(name: "latest", value: false)]
+        for (place, one) in members.enumerated() {
+            for (next, two) in members.enumerated().dropFirst(place) {
+                for three in members.dropFirst(next) {
+                    let json = JSONValue.object(JSONObject([one, two, three]))
+                    var reader = ConsumerVersionSelector.Reader(json, providerBranch: "main", environments: ["production"])
+                    let selector = reader.selector()
+                    guard (selector == nil) == reader.problems.isEmpty else { continue }
+                    Issue.record("\(json): \(String(describing: selector)) and \(reader.problems)")
+                }
+            }
+        }
+    }
+
     @Test("names what is wrong with its other members", arguments: wrongMembers)
     func members(_ body: String, _ expected: [String: [String]]) throws {
         #expect(try problems(body) == expected)
