@@ -93,6 +93,7 @@ struct ResultRows {
         case .states: "your handlers bring about ..."
         case .answers: "your service lets in ..."
         case .filter: "your filter makes of a request ..."
+        case .broker: "your selectors choose ..."
         default: "your contract says to ..."
         }
     }

@@ -11,7 +11,7 @@ public struct BrokerLog: Sendable, Equatable {
     /// One order that the broker carried out or answered.
     public struct Entry: Sendable, Equatable {
         public var at: Instant
-        /// The broker's address, as text.
+        /// The broker's address, as text; `ownBroker` for the workshop's own.
         public var broker: String
         public var kind: Kind
         public var pacticipant: String
@@ -59,8 +59,11 @@ public struct BrokerLog: Sendable, Equatable {
         if entries.count > Self.most { entries.removeFirst(entries.count - Self.most) }
     }
 
-    /// What was asked of one broker.
-    func of(_ broker: HTTPOrigin) -> [Entry] { entries.filter { $0.broker == broker.description } }
+    /// The name of the workshop's own broker, wherever it listens.
+    public static let ownBroker = "workshop"
+
+    /// What was asked of one broker, by its name in the log.
+    func of(_ broker: String) -> [Entry] { entries.filter { $0.broker == broker } }
 }
 
 extension BrokerLog {

@@ -34,6 +34,14 @@ public struct StepBroker: Sendable {
         self.permitted = permitted
     }
 
+    /// What the log calls it. The workshop's own keeps its name, as its port may be another one the next time.
+    public var nameInLog: String {
+        switch choice {
+        case .embedded: BrokerLog.ownBroker
+        case .named: address.description
+        }
+    }
+
     /// Where it is and how it was chosen, in one line.
     public var place: String {
         switch choice {

@@ -80,7 +80,7 @@ public struct BrokerOrderRun: Sendable {
         _ kind: BrokerLog.Kind, of order: BrokerOrder, pacticipant: String? = nil, version: String? = nil, isYes: Bool? = nil
     ) -> BrokerLog.Entry {
         BrokerLog.Entry(
-            at: now(), broker: broker?.address.description ?? "", kind: kind, pacticipant: pacticipant ?? order.value("pacticipant") ?? "",
+            at: now(), broker: broker?.nameInLog ?? "", kind: kind, pacticipant: pacticipant ?? order.value("pacticipant") ?? "",
             version: version ?? order.value("version"), environment: order.value("to-environment") ?? order.value("environment"),
             isYes: isYes, ignoresSome: order.has("ignore"), isOfLatest: order.has("latest"), text: order.logged)
     }

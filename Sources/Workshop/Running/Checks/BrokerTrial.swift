@@ -43,7 +43,7 @@ struct BrokerTrial: Sendable {
     }
 
     private func finding(_ broker: StepBroker, _ client: BrokerClient) async throws -> Finding {
-        let log = broker.log.of(broker.address)
+        let log = broker.log.of(broker.nameInLog)
         switch check.want {
         case .published(let consumer, let provider, let interactions):
             return try await ContractsInBroker(client, context, consumer, provider, interactions).published()
