@@ -63,8 +63,8 @@ struct VerificationQueryTests {
             "branch", "consumer", "deployed", "deployedOrReleased", "environment", "fallbackBranch", "fallbackTag", "latest", "mainBranch",
             "matchingBranch", "released", "tag",
         ]
-        let values: [JSONValue] = [true, "production"]
-        let members = names.flatMap { name in values.map { (name: name, value: $0) } } + [(name: "latest", value: false)]
+        let values: [JSONValue] = [true, false, nil, "production"]
+        let members = names.flatMap { name in values.map { (name: name, value: $0) } }
         for (place, one) in members.enumerated() {
             for (next, two) in members.enumerated().dropFirst(place) {
                 for three in members.dropFirst(next) {
