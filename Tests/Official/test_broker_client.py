@@ -403,6 +403,13 @@ class OddServers(WithFolder):
                     self.assertEqual(status, expect, out + err)
                     self.assertIn(words, out + err)
             self.assertEqual([(seen[1], seen[2]["Authorization"]) for seen in server.seen], [("/base/pacticipants", "Bearer abc")] * 2)
+            server.answers[:] = [(200, HAL, self.pact().read_text())]
+            with listening(Provider, price=1) as provider:
+                status, out, err = run(
+                    "verify", "--url", f"https://localhost:{port}/pact", "--token", "abc", "--ssl-certificate", certificate,
+                    "--provider-base-url", provider.url)
+            self.assertEqual(status, 0, out + err)
+            self.assertEqual((server.seen[-1][1], server.seen[-1][2]["Authorization"]), ("/pact", "Bearer abc"))
 
     def test_proxy(self):
         with recorded((200, HAL, '{"pacticipants": []}')) as proxy:

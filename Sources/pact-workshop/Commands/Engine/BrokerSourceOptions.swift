@@ -62,11 +62,14 @@ struct BrokerSourceOptions: ParsableArguments {
     func connection(unless hasOthers: Bool, _ environment: CommandEnvironment) throws(CommandFailure) -> BrokerConnection? {
         let isNamed = brokerUrl != nil || callback(environment) != nil
         guard isNamed || (!hasOthers && environment.text("PACT_BROKER_BASE_URL") != nil) else { return nil }
-        return try BrokerConnection(
-            BrokerConnection.Given(
-                address: brokerUrl, username: user, password: password, token: token, retries: retries, certificates: sslCertificate,
-                skipsVerification: disableSslVerification),
-            names: Self.names, environment)
+        return try BrokerConnection(given, names: Self.names, environment)
+    }
+
+    /// What is said of the broker, and of whom and what is believed where pacts are fetched by their addresses.
+    var given: BrokerConnection.Given {
+        BrokerConnection.Given(
+            address: brokerUrl, username: user, password: password, token: token, retries: retries, certificates: sslCertificate,
+            skipsVerification: disableSslVerification)
     }
 
     /// The pact that a webhook names; the variable counts only where a broker does too.

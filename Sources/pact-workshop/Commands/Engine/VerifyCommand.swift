@@ -58,10 +58,7 @@ struct VerifyCommand: ParsableCommand {
     /// Who asks for pacts by their addresses; only options count, so that no broker's credentials go elsewhere unasked.
     private func authorization(_ environment: CommandEnvironment) throws(CommandFailure) -> String? {
         guard broker.token != nil || broker.user != nil else { return nil }
-        return try BrokerConnection.credentials(
-            BrokerConnection.Given(username: broker.user, password: broker.password, token: broker.token), BrokerSourceOptions.names,
-            environment
-        ).authorization
+        return try BrokerConnection.credentials(broker.given, BrokerSourceOptions.names, environment).authorization
     }
 
     /// Everything the options say, read before the first byte is sent.
@@ -70,7 +67,9 @@ struct VerifyCommand: ParsableCommand {
         guard version == nil || connection != nil else {
             throw CommandFailure.input("--publish needs a broker that the pacts come from: --broker-url http://localhost:9292.")
         }
-        let transport = RedirectFollowingTransport(base: NetworkTransport(keepsConnections: true))
+        var sockets = NetworkTransport(keepsConnections: true)
+        sockets.trust = BrokerConnection.trust(broker.given, environment)
+        let transport = RedirectFollowingTransport(base: sockets)
         var options = VerificationOptions()
         options.customHeaders = provider.customHeaders
         options.timeout = try provider.timeout(environment)

@@ -50,11 +50,16 @@ struct BrokerConnection: Sendable {
         let number = try environment.number("PACT_BROKER_HTTP_RETRIES")
         retries = given.retries ?? number ?? Self.usualRetries
         guard (0...20).contains(retries) else { throw .input("--retries is a number from 0 to 20, not \(retries).") }
-        trust = ServerTrust(
+        trust = Self.trust(given, environment)
+        usesProxy = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { environment.text($0) != nil }
+    }
+
+    /// Which certificates count: options first, then what the environment says.
+    static func trust(_ given: Given, _ environment: CommandEnvironment) -> ServerTrust {
+        ServerTrust(
             certificates: given.certificates ?? environment.text("SSL_CERT_FILE"),
             includesSystem: given.trustsSystem ?? (environment.text("SSL_TRUST_STORE").map { $0.lowercased() != "false" } ?? true),
             isChecked: !given.skipsVerification && !environment.isOn("SSL_SKIP_VERIFICATION"))
-        usesProxy = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { environment.text($0) != nil }
     }
 
     private static func address(_ text: String, _ names: Names) throws(CommandFailure) -> HTTPOrigin {
