@@ -49,9 +49,11 @@ extension PerformLoop {
 
     private func run(_ id: Int, _ step: Int, _ files: StepFiles, before: RunKind?, clock: ClockSetting) {
         guard let lesson = lessons[step]?.before(before) else { return }
-        let inbox = inbox
+        let (inbox, broker) = (inbox, broker)
         runs.start("run \(id)") {
-            let outcome = await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now, clock: clock)
+            let outcome = await StepRunner.run(
+                lesson, files: files, over: NetworkTransport(), now: SystemClock.now, clock: clock,
+                broker: await broker.stepBroker(for: lesson))
             guard !Task.isCancelled else { return }
             inbox.post(.event(.runFinished(id: id, outcome: outcome, at: SystemClock.now())))
         }

@@ -10,7 +10,7 @@ extension PerformLoop {
         case .startMock(let pact, let port): startMock(pact, port: port)
         case .changeMock(let pact): mockContract.set(pact)
         case .stopMock: runs.cancel(Self.mockTask)
-        default: break
+        default: perform(broker: effect)
         }
     }
 

@@ -27,6 +27,8 @@ final class PerformLoop {
     var runs = RunTasks()
     /// What the mock server for a consumer of the learner's own plays from.
     let mockContract = MockContract()
+    /// The broker of the steps that have one.
+    let broker: BrokerKeeper
     /// By step; every step that was opened has one.
     var watchers: [Int: FileWatcher] = [:]
     /// Rings when something happens in the folders of the step that is open.
@@ -50,6 +52,7 @@ final class PerformLoop {
         isLocal = MountTable.current().isLocal(URL(filePath: workspace.root).resolvingSymlinksInPath().path)
         let inbox = inbox
         disk = DiskQueue { inbox.post(.event($0)) }
+        broker = BrokerKeeper(workspace: workspace, environment: environment) { inbox.post(.event($0)) }
     }
 
     private static func byNumber(_ lessons: [Lesson]) -> [Int: Lesson] {
@@ -92,6 +95,7 @@ final class PerformLoop {
             terminal.draw(tutor.view(), theme: tutor.theme)
         }
         runs.cancelAll()
+        endBroker()
         disk.wait()
     }
 

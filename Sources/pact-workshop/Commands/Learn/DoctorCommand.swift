@@ -12,6 +12,8 @@ struct DoctorCommand: ParsableCommand {
         let environment = CommandEnvironment()
         var findings = TerminalExamination(environment: environment).findings
         findings += try AsyncWork.result { await PortExamination().findings() }
+        let broker = BrokerExamination(workspace: try? course.workspace(), environment: environment)
+        findings += try AsyncWork.result { await broker.findings() }
         findings += CourseExamination(options: course).findings
         for finding in findings { Output.line(finding.line) }
         if findings.contains(where: { $0.verdict == .broken }) { throw ExitCode(3) }

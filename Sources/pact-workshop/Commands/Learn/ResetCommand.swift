@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pact
 import Workshop
 
 /// Puts steps back to their start files.
@@ -19,6 +20,27 @@ struct ResetCommand: ParsableCommand {
         if let step, all { throw ValidationError("Say reset \(step) for that step alone, or reset --all for every step, not both.") }
     }
 
+    /// With the steps that have a broker it begins anew; one that is being served stays as it is.
+    private func renewBroker(of workspace: Workspace) throws(CommandFailure) {
+        do {
+            let lock = try FileLock(try BrokerPlace(of: workspace).lock, rights: 0o600)
+            defer { lock.release() }
+            guard let kept = try workspace.renewBroker(at: SystemClock.now()) else { return }
+            try workspace.save(BrokerLog())
+            Output.line(
+                "The broker begins anew, too. What it knew is kept in \(workspace.state)/\(kept); :broker restore \(kept) in the tutor brings it back."
+            )
+        } catch FileLock.Refusal.held(let pid) {
+            Output.note("The broker stays as it is, since process \(pid) has it open. Stop that, or reset the step there.")
+        } catch FileLock.Refusal.failed(let error) {
+            throw error.failure
+        } catch let error as WorkspaceError {
+            throw error.failure
+        } catch {
+            throw .environment("The broker cannot begin anew: \(error)")
+        }
+    }
+
     func run() throws {
         var session = try LearnerSession(course)
         let lessons = all ? try session.lessons.lessons() : [try session.lesson(step)]
@@ -34,6 +56,7 @@ struct ResetCommand: ParsableCommand {
             }
             session.progress[lesson.folder].restart()
         }
+        if touched.contains(where: { $0.broker != nil }) { try renewBroker(of: session.workspace) }
         try session.save()
     }
 }
