@@ -60,6 +60,21 @@ struct WebhookRoutesTests {
         }
     }
 
+    @Test("a masked secret does not follow a webhook to another server", arguments: ["password", "headers"])
+    func movedSecret(kept: String) async throws {
+        let scenario = try WebhookScenario()
+        try await scenario.publish("1")
+        let target = "/webhooks/my-own-webhook-1"
+        try await scenario.ask("PUT", target, .object(whole))
+        var request = try #require(try await scenario.ask("GET", target).json["request"]?.object)
+        request["url"] = "http://127.0.0.1:9999/mine"
+        request[kept == "password" ? "headers" : "password"] = nil
+        let answer = try await scenario.ask("PUT", target, ["request": .object(request)])
+        #expect(answer.status == 400)
+        #expect(answer.json["errors"]?["request.\(kept)"] != nil, "\(answer.json)")
+        #expect(scenario.catalogue.webhooks.all.map(\.url) == ["http://127.0.0.1:9090/hook"])
+    }
+
     @Test("an address that names both sides makes and lists what concerns them")
     func sides() async throws {
         let scenario = try WebhookScenario()

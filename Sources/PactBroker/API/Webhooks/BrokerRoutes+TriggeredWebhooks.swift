@@ -47,7 +47,8 @@ extension BrokerRoutes {
         let document = try call.broker.read { catalogue throws(BrokerError) -> JSONValue in
             let publication = try call.publication(ofVersion: "version", in: catalogue)
             let triggers = catalogue.triggers.rows(.integration(publication.integration)).filter {
-                $0.verification == nil && $0.publication.flatMap { catalogue.publications[$0] }?.consumerVersion == publication.consumerVersion
+                $0.verification == nil
+                    && $0.publication.flatMap { catalogue.publications[$0] }?.consumerVersion == publication.consumerVersion
             }
             return [
                 "_embedded": [

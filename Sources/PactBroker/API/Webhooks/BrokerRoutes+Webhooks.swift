@@ -18,8 +18,8 @@ extension BrokerRoutes {
         let document = try call.broker.read { catalogue throws(BrokerError) -> JSONValue in
             let (consumer, provider) = try call.named(in: catalogue)
             let webhooks = catalogue.webhooks.all.filter { webhook in
-                (consumer.map { webhook.consumer == nil || webhook.consumer == .pacticipant($0.id) } ?? true)
-                    && (provider.map { webhook.provider == nil || webhook.provider == .pacticipant($0.id) } ?? true)
+                (consumer == nil || Webhook.matches(webhook.consumer, consumer))
+                    && (provider == nil || Webhook.matches(webhook.provider, provider))
             }
             let links = webhooks.map { HAL.link(call.address(of: $0), title: "A webhook", name: $0.shownDescription) }
             return [
@@ -56,7 +56,7 @@ extension BrokerRoutes {
             let draft = try WebhookDraft(
                 object, consumer: consumer, provider: provider, policy: call.service.webhooks.policy, in: edit.catalogue)
             let old = uuid.flatMap { edit.catalogue.webhooks.first(.uuid($0)) }
-            let webhook = draft.webhook(
+            let webhook = try draft.webhook(
                 id: edit.nextID(\.webhooks), uuid: uuid ?? edit.identifier(), replacing: old, now: edit.now)
             edit.put(webhook)
             return (webhook, old == nil, call.document(webhook, edit.catalogue))

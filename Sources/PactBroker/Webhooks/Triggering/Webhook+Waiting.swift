@@ -10,7 +10,8 @@ extension Webhook {
             && Self.matches(provider, catalogue.pacticipants[integration.provider])
     }
 
-    private static func matches(_ side: Side?, _ pacticipant: Pacticipant?) -> Bool {
+    /// True when a side of the webhook is this pacticipant, or any.
+    static func matches(_ side: Side?, _ pacticipant: Pacticipant?) -> Bool {
         switch side {
         case nil: true
         case .pacticipant(let id): pacticipant?.id == id
