@@ -27,7 +27,8 @@ enum PageStyle {
         h1, h2, h3, td, th, li, p, dd { overflow-wrap: anywhere; }
         .scrolls { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--quiet); padding-bottom: .25rem; }
-        th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+        th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line);
+          min-width: 7.5rem; } thead th { white-space: nowrap; }
         tbody th { font-weight: 500; }
         pre { overflow-x: auto; padding: .75rem; background: var(--raised); border: 1px solid var(--line); border-radius: 4px;
           font: .9rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
