@@ -115,7 +115,10 @@ class OfficialClient(Publishing):
         website = "consumer/FrontendWebsite/version/"
         self.assertNotIn(website + "2", self.succeeds(broker.official(*pacts), website + "1", "consumer/Other/version/7"))
         self.assertNotIn("Other", self.succeeds(broker.official(*pacts, "--branch", "feat/x", "--latest"), website + "2"))
-        self.succeeds(broker.official(*pacts, "--consumer", "FrontendWebsite", "--branch", "feat/x"), website + "2")
+        of_website = [*pacts, "--consumer", "FrontendWebsite"]
+        self.succeeds(broker.official(*of_website, "--branch", "feat/x"), website + "2")
+        self.succeeds(broker.official(*of_website, "--branch", "feat/x", "--latest"), website + "2")
+        self.succeeds(broker.official(*of_website, "--latest"), website + "1")
         out = self.succeeds(
             broker.official("provider-states", "list", "--provider", "ProductService"), "products exist", "product 11 does not exist")
         self.assertIn("Other", out)

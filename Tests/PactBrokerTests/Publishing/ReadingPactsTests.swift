@@ -95,6 +95,16 @@ struct ReadingPactsTests {
         #expect(answer.hrefs("pacts") == wanted)
     }
 
+    @Test("the newest contract of a branch is a list of one as well, since the official client asks for one", arguments: ["", "/main"])
+    func listOfOne(branch: String) async throws {
+        let answer = try await Self.filled().ask("GET", Self.pair + "/branch" + branch + "/latest")
+        let address = AskedBroker.base + Self.pair + "/version/1"
+        #expect(
+            answer.json["_links"]?["pb:pacts"] == [
+                ["href": .string(address), "title": "Pact between Website (1) and Service", "name": "Website"]
+            ])
+    }
+
     @Test("a provider that nobody has heard of is not found")
     func unknownProvider() async throws {
         let answer = try await AskedBroker().ask("GET", "/pacts/provider/P/latest")

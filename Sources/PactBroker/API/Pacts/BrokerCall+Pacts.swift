@@ -60,13 +60,20 @@ extension BrokerCall {
     }
 
     /// The contract with its links; the answer of every address that names one contract.
+    ///
+    /// - Parameter isListed: true to give it the link of a list as well, for clients that look for a list here.
     func pact(
-        status: Int = 200, _ find: (Catalogue) throws(BrokerError) -> PactPublication
+        status: Int = 200, isListed: Bool = false, _ find: (Catalogue) throws(BrokerError) -> PactPublication
     ) throws -> HTTPResponse {
         let metadata = self["metadata"].isEmpty ? nil : self["metadata"]
         let document = try broker.read { catalogue in PactDocument(try find(catalogue), in: catalogue, metadata: metadata) }
         guard let document else { throw BrokerError.notFound("The contract is no longer there.") }
-        return HAL.response(try document.json(self), status: status)
+        guard isListed, var json = try document.json(self).object, var links = json["_links"]?.object else {
+            return HAL.response(try document.json(self), status: status)
+        }
+        links["pb:pacts"] = [document.linkByConsumer(self)]
+        json["_links"] = .object(links)
+        return HAL.response(.object(json), status: status)
     }
 
     private func noPact(_ what: String) -> BrokerError {

@@ -30,7 +30,7 @@ extension BrokerRoutes {
                 let provider = try call.provider(in: catalogue)
                 return catalogue.integrations(ofProvider: provider).flatMap { found(scope(call), of: $0, in: catalogue, isLatest) }
             }
-            let links = documents.map { $0.link(call, name: $0.consumer.name) }
+            let links = documents.map { $0.linkByConsumer(call) }
             return HAL.response([
                 "_links": [
                     "self": HAL.link(call.base + call.request.path, title: "\(title) for the provider \(call["provider"])"),
@@ -56,7 +56,8 @@ extension BrokerRoutes {
                         call.base + call.request.path, title: "Versions of the pact between \(call["consumer"]) and \(call["provider"])"),
                     "pb:consumer": call.link("pacticipants", call["consumer"], title: "Consumer", name: call["consumer"]),
                     "pb:provider": call.link("pacticipants", call["provider"], title: "Provider", name: call["provider"]),
-                    "pb:pact-versions": links, "pact-versions": links, "pb:pacts": links,
+                    "pb:pact-versions": links, "pact-versions": links,
+                    "pb:pacts": .array(documents.reversed().map { $0.linkByConsumer(call) }),
                 ]
             ])
         }

@@ -8,8 +8,10 @@ extension BrokerRoutes {
             try call.latestPublication(.tagged(call["tag"]), in: catalogue)
         },
         pact("/latest-untagged") { call, catalogue throws(BrokerError) in try call.latestPublication(.untagged, in: catalogue) },
-        pact("/branch/latest") { call, catalogue throws(BrokerError) in try call.latestPublication(.mainBranch, in: catalogue) },
-        pact("/branch/{branch}/latest") { call, catalogue throws(BrokerError) in
+        pact("/branch/latest", isListed: true) { call, catalogue throws(BrokerError) in
+            try call.latestPublication(.mainBranch, in: catalogue)
+        },
+        pact("/branch/{branch}/latest", isListed: true) { call, catalogue throws(BrokerError) in
             try call.latestPublication(.branch(call["branch"]), in: catalogue)
         },
         pact("/version/{version}") { call, catalogue throws(BrokerError) in try call.publication(ofVersion: "version", in: catalogue) },
@@ -41,10 +43,11 @@ extension BrokerRoutes {
     ]
 
     private static func pact(
-        _ path: String, _ find: @escaping @Sendable (BrokerCall, Catalogue) throws(BrokerError) -> PactPublication
+        _ path: String, isListed: Bool = false,
+        _ find: @escaping @Sendable (BrokerCall, Catalogue) throws(BrokerError) -> PactPublication
     ) -> BrokerRoute {
         BrokerRoute("GET", pactPath + path) { call in
-            try call.pact { catalogue throws(BrokerError) in try find(call, catalogue) }
+            try call.pact(isListed: isListed) { catalogue throws(BrokerError) in try find(call, catalogue) }
         }
     }
 

@@ -39,10 +39,11 @@ struct PactDocument: Sendable, Equatable {
     /// The segments of the address to fetch the content from for a verification: with the reason, where there is one.
     var fetchPath: [String] { contentPath + (metadata.map { ["metadata", $0] } ?? []) }
 
-    /// A link to the contract of this version, as lists of contracts have it.
-    func link(_ call: BrokerCall, name: String? = nil) -> JSONValue {
-        HAL.link(call.url(versionPath), title: "Pact", name: name ?? self.name)
-    }
+    /// A link to the contract of this version.
+    func link(_ call: BrokerCall) -> JSONValue { HAL.link(call.url(versionPath), title: "Pact", name: name) }
+
+    /// The same as lists have it that are shown by consumer.
+    func linkByConsumer(_ call: BrokerCall) -> JSONValue { HAL.link(call.url(versionPath), title: name, name: consumer.name) }
 
     /// The contract's JSON with `createdAt` and the links.
     ///
