@@ -1,8 +1,10 @@
 """Many at once, and killed in the middle: what the broker has answered for is there, once, and whole."""
 
 import http.client
+import http.server
 import os
 import random
+import socket
 import tempfile
 import threading
 import time
@@ -134,6 +136,43 @@ class Storm(unittest.TestCase):
         self.assertGreater(answered, KILLS, "hardly anything was answered before the kills, so nothing was tried")
         with serving(self.database) as broker:
             self.assert_all_there(broker, everybody, exactly=False)
+
+    def test_a_request_under_way_is_answered_before_the_end(self):
+        reached, go_on = threading.Event(), threading.Event()
+
+        class Slow(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                reached.set()
+                go_on.wait(4)
+                self.send_response(204)
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow) as receiver, serving(self.database) as broker:
+            threading.Thread(target=receiver.serve_forever, kwargs={"poll_interval": 0.01}).start()
+            self.addCleanup(receiver.shutdown)
+            client, answers = broker.client(), []
+            self.assertEqual(client.publish("Web", "1", pact("Web", PROVIDER, 1))[0], 200)
+            status, webhook = client.ask("POST", "/webhooks", {
+                "events": [{"name": "contract_content_changed"}],
+                "request": {"method": "POST", "url": f"http://127.0.0.1:{receiver.server_port}/"}})
+            self.assertEqual(status, 201, webhook)
+            place = "/" + webhook["_links"]["pb:execute"]["href"].split("/", 3)[3]
+            asking = threading.Thread(target=lambda: answers.append(client.ask("POST", place, {})))
+            asking.start()
+            self.assertTrue(reached.wait(10))
+            broker.process.terminate()
+            end = time.monotonic() + 4
+            with self.assertRaises(OSError, msg="it still takes new connections"):
+                while time.monotonic() < end:
+                    socket.create_connection((broker.host, broker.port), timeout=5).close()
+            go_on.set()
+            asking.join()
+            self.assertEqual([(status, answer["success"]) for status, answer in answers], [(200, True)])
+            self.assertEqual(broker.process.wait(20), 0)
+            receiver.shutdown()
 
     def assert_all_there(self, broker, publishers, exactly):
         """Every contract that was answered for is there; what is there is whole, and somebody asked for it."""
