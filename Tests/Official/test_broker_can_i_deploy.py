@@ -109,6 +109,13 @@ RUST_ANSWERS = [
     ("-a Web --tag dev --to-environment production", 0, [YES]),
     ("-a Web --tag nope", 1, [NO, "No version with tag nope exists for Web"]),
 ]
+# This one takes the latest version of a branch, the other one all of them.
+RUBY_ANSWERS = [
+    ("-a Web --branch main --to-environment production", 0, [YES, NO_VERSION, VERIFIED]),
+    ("-a Web --branch feat/x --to-environment production", 1, [NO, "the latest version of Web from branch feat/x (2)"]),
+    ("-a Web --branch nope --to-environment production", 1, [NO, "No version of Web from branch nope exists"]),
+    ("-a Web --main-branch --to-environment production", 0, [YES, VERIFIED]),
+]
 MERGES = [
     ("-a Web -e 1", 0, [YES, VERIFIED]),
     ("-a Web -e 2", 1, [NO, "version 2 of Web and the latest version of Service from branch main (2) failed"]),
@@ -149,7 +156,9 @@ class CanIDeploy(Case):
 
     @unittest.skipUnless(HAS_RUBY, "the client in Ruby is not here")
     def test_every_form_of_the_client_in_ruby(self):
-        self.hold(self.broker().ruby, "can-i-deploy", ANSWERS)
+        broker = self.broker()
+        self.hold(broker.ruby, "can-i-deploy", ANSWERS + RUBY_ANSWERS)
+        self.hold(broker.ruby, "can-i-merge", MERGES)
 
     def test_with_credentials(self):
         for access in ACCESSES:

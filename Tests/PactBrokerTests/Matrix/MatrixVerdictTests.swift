@@ -152,6 +152,15 @@ struct MatrixVerdictTests {
                 + "deploy Service 2 production green",
             ask: web1 + production, .yes, [verified], rows: ["Web 1 - Service 2 ok", "Web 1 - Service 1 ok"]),
         MatrixScenario(
+            "two instances, both count, even where only the newest provider for each consumer is asked for",
+            "pact Web 1 -> Service A\nverify A by Service 1 fail\nverify A by Service 2 ok\ndeploy Service 1 production blue\n"
+                + "deploy Service 2 production green",
+            ask: web1 + "latestby=cvp&environment=production", .no,
+            [
+                "error: The verification for the pact between version 1 of Web and one of the versions of Service currently in "
+                    + "production (1) failed"
+            ], rows: ["Web 1 - Service 2 ok", "Web 1 - Service 1 fail"]),
+        MatrixScenario(
             "two instances with one version are one",
             "pact Web 1 -> Service A\nverify A by Service 2 ok\ndeploy Service 2 production blue\ndeploy Service 2 production green",
             ask: web1 + production, .yes, [verified], rows: ["Web 1 - Service 2 ok"]),
