@@ -3,8 +3,8 @@ import PactBroker
 
 /// What the steps before would have put into a broker, for a step that is entered without them.
 public enum BrokerFilling {
-    /// The versions that are put there.
-    static let consumerVersion = "1.0.0"
+    /// The versions that are put there; of the consumer's the first that does not mean something else already.
+    static let consumerVersions = ["1.0.0", "1.0.1", "1.0.2", "1.0.3"]
     static let providerVersion = "7e3d1a2"
 
     /// Puts a build of the website with its contract, and a good result of the service for it, into a broker that has none; nothing where
@@ -22,20 +22,35 @@ public enum BrokerFilling {
         else { return nil }
         let client = try broker.client()
         if try await isVerified(contract, client) { return nil }
-        _ = try await client.publish(contract, as: BrokerClient.NewVersion(consumerVersion, branch: "main"))
+        let consumerVersion = try await publish(contract, client)
         let text = text(of: source.provider.value, over: file(of: lesson))
         let files = lesson.solution.merging([StepFileName.verification: text]) { $1 }
         let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, broker: broker)
         let report = await Runs(context: context).run(.verify).report
         guard case .told? = report.broker?.telling, report.result == .passed else { return nil }
         return
-            "The broker was empty, so this was put there: \(contract.consumer) \(consumerVersion) with its contract, from branch main, and "
-            + "\(contract.provider) \(providerVersion) with a good result for it."
+            "The broker had no contract with a good result, so this was put there: \(contract.consumer) \(consumerVersion) with its contract, "
+            + "from branch main, and \(contract.provider) \(providerVersion) with a good result for it."
+    }
+
+    /// - Returns: the version that it was published as.
+    private static func publish(_ contract: BrokerClient.Contract, _ client: BrokerClient) async throws -> String {
+        for version in consumerVersions.dropLast() {
+            do {
+                _ = try await client.publish(contract, as: BrokerClient.NewVersion(version, branch: "main"))
+                return version
+            } catch BrokerClientError.conflict {
+                continue
+            }
+        }
+        let last = consumerVersions.last ?? ""
+        _ = try await client.publish(contract, as: BrokerClient.NewVersion(last, branch: "main"))
+        return last
     }
 
     private static func file(of lesson: Lesson) -> String { lesson.solution[StepFileName.verification] ?? "" }
 
-    /// The solution's verification with a version and a branch of its own, and without selectors.
+    /// The solution's verification with a version and a branch of its own, for main alone.
     private static func text(of provider: String, over text: String) -> String {
         var lines: [Substring] = []
         var isInBroker = false
@@ -45,7 +60,7 @@ public enum BrokerFilling {
             if isInBroker || line.hasPrefix("providerVersion:") || line.hasPrefix("providerBranch:") { continue }
             lines.append(line)
         }
-        return "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n"
+        return "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n  selectors:\n    - mainBranch: true\n"
             + lines.joined(separator: "\n")
     }
 
