@@ -29,8 +29,8 @@ public enum BrokerFilling {
         let report = await Runs(context: context).run(.verify).report
         guard case .told? = report.broker?.telling, report.result == .passed else { return nil }
         return
-            "The broker had no contract with a good result, so this was put there: \(contract.consumer) \(consumerVersion) with its contract, "
-            + "from branch main, and \(contract.provider) \(providerVersion) with a good result for it."
+            "The broker had no contract with a good result, so this was put there: \(contract.consumer) \(consumerVersion) with its "
+            + "contract, from branch main, and \(contract.provider) \(providerVersion) with a good result for it."
     }
 
     /// - Returns: the version that it was published as.
@@ -60,7 +60,8 @@ public enum BrokerFilling {
             if isInBroker || line.hasPrefix("providerVersion:") || line.hasPrefix("providerBranch:") { continue }
             lines.append(line)
         }
-        return "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n  selectors:\n    - mainBranch: true\n"
+        return
+            "providerVersion: \(providerVersion)\nproviderBranch: main\nbroker:\n  publishResults: true\n  selectors:\n    - mainBranch: true\n"
             + lines.joined(separator: "\n")
     }
 

@@ -46,7 +46,8 @@ public struct Lesson: Sendable, Equatable {
         minutes: Int = 10, pages: [Page] = [], files: [LessonFile] = [], runs: [RunKind] = [], keepsGoing: Bool = false,
         announced: [AnnouncedResult] = [], tasks: [LessonTask] = [], prediction: Question? = nil,
         predictionBefore: RunKind? = nil, closing: Question? = nil, hints: [Hint] = [], changes: [ProviderChange] = [],
-        wrongAnswers: [WrongAnswer] = [], broker: LessonBroker? = nil, script: [ScriptLine] = [], reading: [String] = [], start: StepFiles = [:], solution: StepFiles = [:]
+        wrongAnswers: [WrongAnswer] = [], broker: LessonBroker? = nil, script: [ScriptLine] = [], reading: [String] = [],
+        start: StepFiles = [:], solution: StepFiles = [:]
     ) {
         self.number = number
         self.folder = folder

@@ -28,7 +28,8 @@ public struct VerificationFile: Sendable, Equatable {
 
     public init(
         provider: Located<String>, target: Target = .service(path: "service.yaml"), providerVersion: String? = nil,
-        providerBranch: String? = nil, broker: VerificationBroker? = nil, pacts: [Located<String>], states: [StateData] = [], requestFilter: [RequestFilterRule] = []
+        providerBranch: String? = nil, broker: VerificationBroker? = nil, pacts: [Located<String>], states: [StateData] = [],
+        requestFilter: [RequestFilterRule] = []
     ) {
         self.provider = provider
         self.target = target

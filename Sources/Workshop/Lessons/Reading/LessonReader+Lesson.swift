@@ -2,7 +2,9 @@ import Pact
 
 extension LessonReader {
     private static let required = ["title", "goal", "summary", "side", "minutes", "files", "runs", "tasks"]
-    private static let optional = ["keepGoing", "announced", "predict", "closing", "hints", "changes", "wrong", "broker", "script", "reading"]
+    private static let optional = [
+        "keepGoing", "announced", "predict", "closing", "hints", "changes", "wrong", "broker", "script", "reading",
+    ]
 
     /// The lesson without its folder's files; `nil` where the text is no mapping at all.
     mutating func lesson(number: Int) -> Lesson? {

@@ -1,7 +1,9 @@
 import Pact
 
 extension LessonReader {
-    private static let checks = ["calls", "clients", "contract", "runs", "providers", "states", "answers", "filter", "clock", "broker", "question"]
+    private static let checks = [
+        "calls", "clients", "contract", "runs", "providers", "states", "answers", "filter", "clock", "broker", "question",
+    ]
 
     mutating func task(_ node: YAMLNode) -> LessonTask? {
         guard let fields = yaml.fields(node, of: "a task", required: ["id", "title", "check"]), let check = fields["check"],

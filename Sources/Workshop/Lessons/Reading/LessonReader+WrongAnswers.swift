@@ -3,7 +3,8 @@ import Pact
 extension LessonReader {
     mutating func wrongAnswer(_ node: YAMLNode) -> WrongAnswer? {
         guard
-            let fields = yaml.fields(node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on", "clock", "script"]),
+            let fields = yaml.fields(
+                node, of: "a wrong answer", required: ["id", "betrayed", "says"], optional: ["when", "on", "clock", "script"]),
             let betrayal = fields["betrayed"].flatMap({ self.betrayal($0) })
         else { return nil }
         return WrongAnswer(
@@ -29,7 +30,8 @@ extension LessonReader {
             case "order": return .order
             default:
                 report(
-                    .unknownWord(of: "betrayed", text: word, known: ["parse", "outcome", "task", "clock", "order", "accepts", "refuses", "run"]),
+                    .unknownWord(
+                        of: "betrayed", text: word, known: ["parse", "outcome", "task", "clock", "order", "accepts", "refuses", "run"]),
                     at: node.position)
                 return nil
             }

@@ -31,7 +31,8 @@ public struct BrokerVerification: Sendable, Equatable {
 extension BrokerVerification {
     /// In lines to read, before the items and after them.
     var linesBefore: [String] {
-        ["  from \(place)"] + contracts.map { "  \($0.name)\($0.reason.isEmpty ? "" : ": \($0.reason)")\($0.isPending ? " [PENDING]" : "")" }
+        ["  from \(place)"]
+            + contracts.map { "  \($0.name)\($0.reason.isEmpty ? "" : ": \($0.reason)")\($0.isPending ? " [PENDING]" : "")" }
     }
 
     var linesAfter: [String] {
