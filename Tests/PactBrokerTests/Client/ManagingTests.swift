@@ -51,6 +51,7 @@ struct ClientManagingTests {
             let versions = try await client.recordUndeployment(of: "A", from: "production")
             #expect(versions.map(\.uuid) == ["d1"])
             #expect(try JSONValue.parse(broker.requests.last?.body ?? []) == ["currentlyDeployed": false])
+            #expect(broker.requests.last?.headers["Content-Type"] == ["application/merge-patch+json"])
             let error = await #expect(throws: BrokerClientError.self) {
                 try await client.recordUndeployment(of: "A", from: "production", applicationInstance: "green")
             }

@@ -25,11 +25,9 @@ extension BrokerClient {
         body["mainBranch"] = details.mainBranch.map(JSONValue.string)
         body["repositoryUrl"] = details.repositoryURL.map(JSONValue.string)
         let known = try await find(Call("GET", Self.path("pacticipants", name)))
-        var call = known == nil ? Call("POST", "/pacticipants", body: .object(body)) : Call("PATCH", Self.path("pacticipants", name))
-        if known != nil {
-            call.body = .object(body)
-            call.contentType = "application/merge-patch+json"
-        }
+        let call =
+            known == nil
+            ? Call("POST", "/pacticipants", body: .object(body)) : Call("PATCH", Self.path("pacticipants", name), body: .object(body))
         return (try KnownPacticipant(await send(call)), known == nil)
     }
 }
