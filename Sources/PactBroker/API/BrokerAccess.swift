@@ -37,7 +37,8 @@ public struct BrokerAccess: Sendable, Equatable {
         switch rights(of: given) {
         case .all: return
         case .reading where Self.onlyReads(request): return
-        case .reading: throw .unauthorized("These credentials are for reading. To change something the broker wants those of a user who may.")
+        case .reading:
+            throw .unauthorized("These credentials are for reading. To change something the broker wants those of a user who may.")
         case nil: throw .unauthorized("The broker does not accept these credentials: \(wanted).")
         }
     }

@@ -57,7 +57,7 @@ extension BrokerRoutes {
         let (documents, total, name) = try call.broker.read { catalogue in
             let pacticipant = try call.pacticipant(in: catalogue)
             let all: [PacticipantVersion] = try find(catalogue, pacticipant).reversed()
-            return (part.elements(of: all).map { VersionDocument($0, of: pacticipant, in: catalogue) }, all.count, pacticipant.name)
+            return (VersionDocument.documents(part.elements(of: all), of: pacticipant, in: catalogue), all.count, pacticipant.name)
         }
         var links = part.links(total: total, address: call.base + call.request.path, title: title)
         links["pb:pacticipant"] = call.link("pacticipants", name, title: "Pacticipant", name: name)

@@ -12,9 +12,30 @@ struct VersionDocument: Sendable, Equatable {
     private let environments: [DeploymentEnvironment]
 
     init(_ version: PacticipantVersion, of pacticipant: Pacticipant, in catalogue: Catalogue) {
+        self.init(version, of: pacticipant, in: catalogue, heads: Self.heads(of: [version], in: catalogue))
+    }
+
+    /// Several versions; what they share is looked up once.
+    static func documents(
+        _ versions: some Sequence<PacticipantVersion>, of pacticipant: Pacticipant, in catalogue: Catalogue
+    ) -> [VersionDocument] {
+        let heads = heads(of: versions, in: catalogue)
+        return versions.map { VersionDocument($0, of: pacticipant, in: catalogue, heads: heads) }
+    }
+
+    /// The newest version of each branch that any of these is on, by the branch's number.
+    private static func heads(of versions: some Sequence<PacticipantVersion>, in catalogue: Catalogue) -> [Int: Int] {
+        var heads: [Int: Int] = [:]
+        for branch in versions.lazy.flatMap({ catalogue.branches(of: $0) }) where heads[branch.id] == nil {
+            heads[branch.id] = catalogue.branchVersions.rows(.branch(branch.id)).map(\.version).max()
+        }
+        return heads
+    }
+
+    private init(_ version: PacticipantVersion, of pacticipant: Pacticipant, in catalogue: Catalogue, heads: [Int: Int]) {
         self.version = version
         self.pacticipant = pacticipant
-        branches = catalogue.branches(of: version).map { ($0, catalogue.versions(on: $0).last?.id == version.id) }
+        branches = catalogue.branches(of: version).map { ($0, heads[$0.id] == version.id) }
         tags = catalogue.tags(of: version)
         pacts = catalogue.publications(of: version).compactMap { PactDocument($0, in: catalogue) }
         environments = catalogue.environmentsByName
