@@ -12,7 +12,7 @@ import tempfile
 import unittest
 from unittest import mock
 
-from program import Case, listening, run, serving
+from program import PACT, PATIENCE, Case, listening, run, serving
 
 NO_BROKER = {name: "" for name in os.environ if name.startswith("PACT_BROKER")}
 
@@ -327,6 +327,49 @@ class Managing(WithBroker):
         self.assertIn("is deleted", self.ask("delete-webhook", "--uuid", uuid))
         self.assertIn("nothing was deleted", self.ask("delete-webhook", "--uuid", uuid))
         self.ask("create-webhook", "http://127.0.0.1:1/", expect=2)
+
+
+class BesideTheOfficialClient(WithBroker):
+    """What both clients do comes to the same."""
+
+    def official(self, command, *arguments):
+        environment = os.environ | {"PACT_BROKER_HTTP_RETRIES": "0"}
+        done = subprocess.run(
+            [PACT, "broker", *command.split(), *map(str, arguments), "--broker-base-url", self.broker.url], capture_output=True, text=True,
+            timeout=PATIENCE, cwd=self.folder, env=environment)
+        return done.returncode, done.stdout + done.stderr
+
+    def test_either_publishes_the_same_content(self):
+        for version, first, second in [("1", self.official, run), ("2", run, self.official)]:
+            path = self.pact()
+            arguments = (path, "--consumer-app-version", version, "--broker-base-url", self.broker.url)
+            for publish in (first, second):
+                status, *out = publish("publish", *arguments if publish is run else arguments[:3])
+                self.assertEqual(status, 0, out)
+            self.assertIn("published again", "".join(out))
+
+    def test_verdicts(self):
+        self.publish("1", "--branch", "main", "--tag", "dev")
+        self.verify("--publish", "--provider-version", "7", "--provider-branch", "main", "--provider-tags", "prod")
+        self.publish("2", "--branch", "feat", price=2)
+        self.ask("record-deployment", "-a", "Shop", "-e", "7", "--environment", "production")
+        self.ask("create-or-update-pacticipant", "--name", "Shop", "--main-branch", "main")
+        self.publish("3", "--branch", "main", provider="Bank")
+        verdicts = []
+        for arguments in [
+            "-a Web -e 1", "-a Web -e 2", "-a Web -e 9", "-a Web --latest", "-a Web --latest dev", "-a Web --branch main",
+            "-a Web --branch feat", "-a Web --main-branch", "-a Web -e 1 --to-environment production",
+            "-a Web -e 2 --to-environment production", "-a Web -e 1 --to-environment test", "-a Web -e 1 --to prod",
+            "-a Web -e 1 -a Shop -e 7", "-a Web -e 2 -a Shop -e 7", "-a Web -e 1 -a Shop --latest prod", "-a Shop -e 7",
+            "-a Shop -e 7 --to-environment production", "-a Web -e 3 --ignore Bank", "-a Web -e 3", "-a Nope -e 1",
+            "-a Web -e 1 --to-environment mars", "-a Web -e 2 --dry-run", "-a Web --tag dev",
+        ]:
+            with self.subTest(arguments):
+                theirs, told = self.official("can-i-deploy", *arguments.split())
+                ours, out, err = run("can-i-deploy", *arguments.split(), "--broker-base-url", self.broker.url)
+                self.assertEqual(ours == 0, theirs == 0, told + out + err)
+                verdicts.append(ours)
+        self.assertEqual({0, 1, 2}, set(verdicts))
 
 
 class Access(WithBroker):
