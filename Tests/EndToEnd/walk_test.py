@@ -1,14 +1,15 @@
-"""A new user's way from the welcome to the end of step 10, by keys alone, in a real terminal, with real runs."""
+"""A new user's way from the welcome to the end of the course, by keys alone, in a real terminal, with real runs."""
 
 import json
 import os
 import unittest
 
+from broker_steps import BrokerSteps
 from first_steps import FirstSteps
 from later_steps import LaterSteps
 from learner import Learner
 from terminal import Terminal
-from workshop import BINARY, OUTCOMES, Workspace, page_count, run
+from workshop import BINARY, OUTCOMES_WITH_BROKER, Workspace, page_count, run
 
 PRODUCTS, PRODUCT_10 = "get all products", "get product with ID 10"
 # What fails in a verification: each interaction with its state and the places of its mismatches, not more and not less.
@@ -33,8 +34,8 @@ def failed(interaction):
     return interaction["description"], interaction["providerStates"][0]["name"], places
 
 
-class Walk(FirstSteps, LaterSteps, unittest.TestCase):
-    count = len(OUTCOMES)
+class Walk(FirstSteps, LaterSteps, BrokerSteps, unittest.TestCase):
+    count = len(OUTCOMES_WITH_BROKER)
 
     def walk(self, width, height):
         with Workspace() as workspace:
@@ -108,7 +109,7 @@ class Walk(FirstSteps, LaterSteps, unittest.TestCase):
 
     def assert_same_by_command(self):
         """The command line says of the same files what the screen said."""
-        for number, outcome in OUTCOMES.items():
+        for number, outcome in OUTCOMES_WITH_BROKER.items():
             code, out, err = run("run", str(number), "--output", "json", workspace=self.workspace)
             result = json.loads(out)
             self.assertEqual((code, result["outcome"]), (0, outcome), err)

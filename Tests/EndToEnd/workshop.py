@@ -12,6 +12,8 @@ FOLDERS = {int(name[:2]): name for name in sorted(os.listdir(LESSONS)) if name[:
 OUTCOMES = {
     1: "EXPECTED FAIL", 2: "EXPECTED FAIL", 3: "PASS", 4: "EXPECTED FAIL", 5: "PASS",
     6: "EXPECTED FAIL", 7: "PASS", 8: "EXPECTED FAIL", 9: "EXPECTED FAIL", 10: "PASS"}
+# Steps 11 and 12 are judged by what a broker was told and asked as well as by their files.
+OUTCOMES_WITH_BROKER = {**OUTCOMES, 11: "PASS", 12: "PASS"}
 
 
 class Workspace:

@@ -18,17 +18,33 @@ enum BrokerLogView {
         } else {
             content.add("Of this broker only what the tutor asks is seen here.", .dim, columns: columns)
         }
-        for request in log { content.add(line(request), columns: columns, hanging: 10) }
+        for request in log { content.lines += rows(line(request), columns: columns) }
         return content
     }
 
+    /// Addresses have no blanks to be wrapped at: what one row does not hold goes on in a second, and no further.
+    private static func rows(_ line: StyledLine, columns: Int) -> [StyledLine] {
+        guard line.width > columns, columns > indent * 2 else { return [line.cut(to: columns)] }
+        let rest = StyledLine([Span(String(repeating: " ", count: indent))] + line.dropping(columns: columns).spans)
+        // The pane itself ends the first row at its edge.
+        return [line, rest.cut(to: columns)]
+    }
+
+    private static let indent = 10
+
     private static func line(_ request: BrokerRequest) -> StyledLine {
-        var line = StyledLine([Span(request.at + "  ", .dim)])
-        if case .delivered(let event) = request.kind { line.append("WEBHOOK \(event) ", .accent) }
-        line.append("\(request.method) \(request.target)")
-        if !request.who.isEmpty { line.append("  \(request.who)", .dim) }
-        let status = request.status.map(String.init) ?? "no answer"
-        line.append("  " + status, (200..<400).contains(request.status ?? 0) ? .pass : .fail)
+        let status = request.status.map(String.init) ?? "---"
+        var line = StyledLine([
+            Span(request.at + "  ", .dim), Span(status + "  ", (200..<400).contains(request.status ?? 0) ? .pass : .fail),
+        ])
+        if case .delivered(let event) = request.kind { line.append(event.isEmpty ? "WEBHOOK  " : "WEBHOOK \(event)  ", .accent) }
+        if !request.who.isEmpty { line.append(request.who + "  ", .dim) }
+        line.append("\(request.method) \(readable(request.target))")
         return line
+    }
+
+    /// The brackets of a query as they are meant.
+    private static func readable(_ target: String) -> String {
+        target.replacing("%5B", with: "[").replacing("%5D", with: "]")
     }
 }

@@ -15,6 +15,7 @@ extension TutorState {
     /// Has the broker opened, where the step has one; where it is open already it is looked at for this step.
     mutating func openBrokerOfStep() {
         guard lesson.broker != nil else { return }
+        broker?.view = .matrix
         openBroker()
     }
 

@@ -145,7 +145,7 @@ enum KeyMap {
         KeyBinding(
             [letter("4")], .trafficPane, .working.subtracting(digits), .look,
             "the traffic: every request and its answer; with a broker, in turn what it knows, its log, the traffic", name: "broker",
-            rank: 18),
+            rank: 12),
         KeyBinding([letter("+")], .zoom, .working, .look, "the pane in focus over the whole screen, and back"),
         KeyBinding([letter("t")], .theme, .commands, .look, "next theme: dark, light, high-contrast, mono"),
     ]

@@ -67,7 +67,9 @@ struct Layout {
         let left = Rect(row: body.row, rows: body.rows, columns: 40)
         let right = Rect(row: body.row, column: 39, rows: body.rows, columns: body.columns - 39)
         let showsTraffic = state.hasRoomForTraffic
-        let leftPanes = showsTraffic ? below(left, [(.task, left.rows - 3 - 10), (.traffic, 10)]) : [(Pane.task, left)]
+        // What a broker knows takes more rows than an exchange or two.
+        let lowest = state.lesson.broker == nil ? 10 : 16
+        let leftPanes = showsTraffic ? below(left, [(.task, left.rows - 3 - lowest), (.traffic, lowest)]) : [(Pane.task, left)]
         let content = right.rows - 3
         let editRows =
             switch state.focus {

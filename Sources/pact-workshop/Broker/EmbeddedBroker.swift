@@ -12,6 +12,9 @@ final class EmbeddedBroker: Sendable {
         case theirs(BrokerOwner)
     }
 
+    /// A webhook's request, whom it went to, and the status that came back.
+    typealias Delivering = @Sendable (HTTPRequest, HTTPOrigin, Int?) -> Void
+
     let place: BrokerPlace
     let service: BrokerService
     /// Wakes the delivery of webhooks after each change.
@@ -30,15 +33,17 @@ final class EmbeddedBroker: Sendable {
     /// - Parameters:
     ///   - access: who may use the broker, where it is this process's.
     ///   - webhooks: whom its webhooks may be sent to.
+    ///   - delivering: told of each attempt to send one, on any thread.
     /// - Throws: `EmbeddedBrokerError`; `.held` when the owner does not say within `patience` where it serves.
     static func open(
-        _ place: BrokerPlace, access: BrokerAccess, webhooks: WebhookPolicy = WebhookPolicy(), patience: Duration = .seconds(2)
+        _ place: BrokerPlace, access: BrokerAccess, webhooks: WebhookPolicy = WebhookPolicy(),
+        delivering: @escaping Delivering = { _, _, _ in }, patience: Duration = .seconds(2)
     ) async throws -> Opening {
         guard !Disk.isFolder(place.database) else { throw EmbeddedBrokerError.isFolder(path: place.database) }
         let end = ContinuousClock.now + patience
         while true {
             switch lock(place) {
-            case .success(let lock): return .ours(try opened(place, access, webhooks, lock))
+            case .success(let lock): return .ours(try opened(place, access, .system(policy: webhooks, told: delivering), lock))
             case .failure(.failed(let failure)): throw EmbeddedBrokerError.folder(failure)
             case .failure(.held(let pid)):
                 if let owner = owner(of: place), owner.process == pid { return .theirs(owner) }
@@ -61,7 +66,7 @@ final class EmbeddedBroker: Sendable {
     }
 
     private static func opened(
-        _ place: BrokerPlace, _ access: BrokerAccess, _ webhooks: WebhookPolicy, _ lock: FileLock
+        _ place: BrokerPlace, _ access: BrokerAccess, _ webhooks: WebhookSender, _ lock: FileLock
     ) throws(EmbeddedBrokerError) -> EmbeddedBroker {
         unlink(place.card)
         keepPrivate(place.database)
@@ -70,7 +75,7 @@ final class EmbeddedBroker: Sendable {
             let broker = try Broker(store: .file(place.database), world: .system(changed: { bell.ring() }))
             try broker.change { $0.makeUsualEnvironments() }
             var service = BrokerService(broker, access: access)
-            service.webhooks = .system(policy: webhooks)
+            service.webhooks = webhooks
             return EmbeddedBroker(place, service, bell, lock)
         } catch let error as BrokerStoreError {
             throw .store(error)

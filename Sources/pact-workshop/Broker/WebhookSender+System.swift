@@ -1,10 +1,15 @@
+import Pact
 import PactBroker
 import PactIO
 
 extension WebhookSender {
     /// Sends over the network.
-    static func system(policy: WebhookPolicy) -> WebhookSender {
-        let transport = NetworkTransport(limits: HTTPLimits(bodyBytes: answerBytes))
+    ///
+    /// - Parameter told: of each attempt, on any thread; the status is `nil` where no answer came.
+    static func system(
+        policy: WebhookPolicy, told: @escaping @Sendable (HTTPRequest, HTTPOrigin, Int?) -> Void = { _, _, _ in }
+    ) -> WebhookSender {
+        let transport = WatchedTransport(NetworkTransport(limits: HTTPLimits(bodyBytes: answerBytes)), told: told)
         return WebhookSender(
             policy: policy, transport: transport, secureTransport: transport, addresses: { await HostLookup.addresses(of: $0) })
     }

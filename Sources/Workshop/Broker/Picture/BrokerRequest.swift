@@ -6,6 +6,7 @@ public struct BrokerRequest: Sendable, Equatable {
         /// Somebody asked the broker.
         case asked
         /// The broker called a webhook's address.
+        /// The event is empty where it is not known.
         case delivered(event: String)
     }
 
@@ -41,6 +42,13 @@ public struct BrokerRequest: Sendable, Equatable {
             at: time, method: request.method, target: request.target, who: Self.name(request.headers.first("Authorization")),
             status: status,
             isChange: !reads && (200..<300).contains(status ?? 0))
+    }
+
+    /// What the log says of a webhook's request that a broker sent.
+    public init(delivering request: HTTPRequest, to origin: HTTPOrigin, answeredWith status: Int?, at time: String) {
+        let event = (try? JSONValue.parse(request.body))?["event"]?.string ?? ""
+        self.init(
+            kind: .delivered(event: event), at: time, method: request.method, target: origin.description + request.target, status: status)
     }
 
     private static func name(_ authorization: String?) -> String {

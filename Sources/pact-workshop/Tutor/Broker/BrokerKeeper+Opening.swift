@@ -33,9 +33,14 @@ extension BrokerKeeper {
     func makeOwn(_ choice: BrokerChoice) async throws -> Opened {
         let token = try workspace.brokerToken()
         let place = try BrokerPlace(of: workspace)
-        switch try await EmbeddedBroker.open(place, access: BrokerAccess(user: StepBrokerAccess.user, token: token)) {
+        let post = post
+        let opening = try await EmbeddedBroker.open(
+            place, access: BrokerAccess(user: StepBrokerAccess.user, token: token), webhooks: WebhookPolicy(allowsLoopback: true)
+        ) { request, origin, status in
+            post(.brokerAsked(BrokerRequest(delivering: request, to: origin, answeredWith: status, at: LocalTime.now())))
+        }
+        switch opening {
         case .ours(let embedded):
-            let post = post
             let serving = try await BrokerServing(embedded) { request, response in
                 post(.brokerAsked(BrokerRequest(request, answeredWith: response.status, at: LocalTime.now())))
             }
@@ -64,7 +69,7 @@ extension BrokerKeeper {
     /// Of a broker elsewhere only what is asked from here can be told.
     private func watched(_ transport: any HTTPTransport) -> any HTTPTransport {
         let post = post
-        return WatchedTransport(transport) { request, status in
+        return WatchedTransport(transport) { request, _, status in
             post(.brokerAsked(BrokerRequest(request, answeredWith: status, at: LocalTime.now())))
         }
     }

@@ -3,10 +3,10 @@ import Pact
 /// A transport that tells each request it sends and the status that came back.
 struct WatchedTransport: HTTPTransport {
     let unwatched: any HTTPTransport
-    private let told: @Sendable (HTTPRequest, Int?) -> Void
+    private let told: @Sendable (HTTPRequest, HTTPOrigin, Int?) -> Void
 
     /// - Parameter told: called on any thread; the status is `nil` where no answer came.
-    init(_ unwatched: any HTTPTransport, told: @escaping @Sendable (HTTPRequest, Int?) -> Void) {
+    init(_ unwatched: any HTTPTransport, told: @escaping @Sendable (HTTPRequest, HTTPOrigin, Int?) -> Void) {
         self.unwatched = unwatched
         self.told = told
     }
@@ -14,10 +14,10 @@ struct WatchedTransport: HTTPTransport {
     func send(_ request: HTTPRequest, to origin: HTTPOrigin, timeout: Duration) async throws -> HTTPResponse {
         do {
             let response = try await unwatched.send(request, to: origin, timeout: timeout)
-            told(request, response.status)
+            told(request, origin, response.status)
             return response
         } catch {
-            told(request, nil)
+            told(request, origin, nil)
             throw error
         }
     }
