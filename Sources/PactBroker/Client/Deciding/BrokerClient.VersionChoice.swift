@@ -13,24 +13,4 @@ extension BrokerClient {
         case mainBranch
         case any
     }
-
-    /// A pacticipant and which version of it is meant.
-    public struct VersionSelector: Sendable, Equatable {
-        public var pacticipant: String
-        public var version: VersionChoice
-
-        public init(_ pacticipant: String, _ version: VersionChoice = .any) {
-            self.pacticipant = pacticipant
-            self.version = version
-        }
-    }
-
-    /// Into what a version is to go.
-    public enum DeploymentTarget: Sendable, Equatable {
-        case environment(String)
-        /// The latest versions with a tag.
-        case tag(String)
-        /// The main branches of the others.
-        case mainBranches
-    }
 }

@@ -22,43 +22,6 @@ extension BrokerClient {
             }
         }
     }
-
-    /// What is to be written down of an environment; `nil` leaves as it is.
-    public struct EnvironmentDetails: Sendable, Equatable {
-        public var name: String?
-        public var displayName: String?
-        public var isProduction: Bool?
-        public var contacts: [Environment.Contact]?
-
-        public init(
-            name: String? = nil, displayName: String? = nil, isProduction: Bool? = nil, contacts: [Environment.Contact]? = nil
-        ) {
-            self.name = name
-            self.displayName = displayName
-            self.isProduction = isProduction
-            self.contacts = contacts
-        }
-
-        var json: JSONObject {
-            var body = JSONObject()
-            body["name"] = name.map(JSONValue.string)
-            body["displayName"] = displayName.map(JSONValue.string)
-            body["production"] = isProduction.map(JSONValue.bool)
-            body["contacts"] = contacts.map { .array($0.map(\.json)) }
-            return body
-        }
-    }
-
-    /// A version that is, or was, in an environment.
-    public struct PlacedVersion: Sendable, Equatable {
-        public var uuid: String
-        public var pacticipant: String
-        public var version: String
-        /// Of several instances of one application, the one meant; `nil` for the only one, and for releases.
-        public var applicationInstance: String?
-        /// The whole document.
-        public var json: JSONValue
-    }
 }
 
 extension BrokerClient.Environment {
@@ -78,15 +41,5 @@ extension BrokerClient.Environment.Contact {
         object["name"] = name.map(JSONValue.string)
         if let emailAddress { object["details"] = ["emailAddress": .string(emailAddress)] }
         return .object(object)
-    }
-}
-
-extension BrokerClient.PlacedVersion {
-    init(_ answer: BrokerClient.Answer) throws(BrokerClientError) {
-        uuid = try answer.neededText("uuid")
-        pacticipant = try answer.neededText("_embedded", "pacticipant", "name")
-        version = try answer.neededText("_embedded", "version", "number")
-        applicationInstance = answer.text("applicationInstance") ?? answer.text("target")
-        json = answer.json
     }
 }

@@ -67,32 +67,4 @@ extension BrokerClient {
             return .object(webhook)
         }
     }
-
-    /// A webhook as a broker tells of it.
-    public struct KnownWebhook: Sendable, Equatable {
-        public var uuid: String
-        public var description: String
-        /// The whole document.
-        public var json: JSONValue
-    }
-
-    /// What came of sending a webhook's request once.
-    public struct WebhookExecution: Sendable, Equatable {
-        public var isSuccess: Bool
-        /// What the broker wrote down while doing it, line by line.
-        public var logs: String
-        /// The whole answer.
-        public var json: JSONValue
-    }
-}
-
-extension BrokerClient.KnownWebhook {
-    init(_ answer: BrokerClient.Answer) throws(BrokerClientError) {
-        let href = answer.href("self") ?? answer.text("href")
-        let last = href?.split(separator: "/").last.map(String.init)
-        guard let uuid = answer.text("uuid") ?? last else { throw .missing(answer.exchange, member: "uuid") }
-        self.uuid = uuid
-        description = answer.text("description") ?? answer.text("title") ?? ""
-        json = answer.json
-    }
 }

@@ -53,38 +53,4 @@ extension BrokerClient {
             consumer == other.consumer && provider == other.provider
         }
     }
-
-    /// A version of a pacticipant as it is made known to a broker.
-    public struct NewVersion: Sendable, Equatable {
-        public var number: String
-        public var branch: String?
-        public var tags: [String]
-        /// Where the build that made it can be looked at.
-        public var buildURL: String?
-
-        public init(_ number: String, branch: String? = nil, tags: [String] = [], buildURL: String? = nil) {
-            self.number = number
-            self.branch = branch
-            self.tags = tags
-            self.buildURL = buildURL
-        }
-    }
-
-    /// What a broker says to a pact that was published.
-    public struct Publication: Sendable, Equatable {
-        /// In the broker's order.
-        public var notices: [Notice]
-        /// Where the published pact can be looked at, as the broker gives it.
-        public var pactURL: String?
-        /// The whole answer.
-        public var json: JSONValue
-
-        public init(
-            notices: [Notice], pactURL: String? = nil, json: JSONValue = .null
-        ) {
-            self.notices = notices
-            self.pactURL = pactURL
-            self.json = json
-        }
-    }
 }
