@@ -7,11 +7,27 @@ extension BrokerRoutes {
         BrokerRoute("GET", "/diagnostic/status/heartbeat") { call in
             HAL.response(["ok": true, "_links": ["self": HAL.link(call.base + "/diagnostic/status/heartbeat")]])
         },
+        BrokerRoute("GET", "/doc/{relation}") { call in try relation(call) },
     ]
+
+    /// What each relation of the index is called, where it leads, and what it is.
+    static var indexAddresses: [(name: String, path: String, title: String)] {
+        pactAddresses + pacticipantAddresses + otherAddresses
+    }
+
+    private static func relation(_ call: BrokerCall) throws(BrokerError) -> HTTPResponse {
+        let relation = call["relation"]
+        guard let sentence = RelationGuide.sentence(relation) else {
+            let nearest = RelationGuide.nearest(to: relation).map { " Did you mean '\($0)'?" } ?? ""
+            throw .notFound("No document here has a relation '\(relation)'.\(nearest)")
+        }
+        return HTTPResponse(
+            status: 200, headers: ["Content-Type": "text/plain;charset=utf-8"], text: "\(relation)\n\n\(sentence)\n")
+    }
 
     private static func links(_ call: BrokerCall) -> JSONObject {
         var links: JSONObject = ["self": HAL.link(call.base, title: "Index")]
-        for (name, path, title) in pactAddresses + pacticipantAddresses + otherAddresses {
+        for (name, path, title) in indexAddresses {
             links[name] = HAL.link(call.base + path, title: title, isTemplated: path.contains("{"))
         }
         links["curies"] = [["name": "pb", "href": .string(call.base + "/doc/{rel}?context=index"), "templated": true]]
