@@ -25,6 +25,7 @@ struct ProblemKindTests {
         "dayOfYear", "weekYear", "minuteInDate", "monthInTime", "halfDayHour",
         "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
         "interactionWithoutTest", "nowIsPlainText", "jsonInText", "matcherAsText", "unknownCollection", "stateSetsAnswer",
+        "pactsAndBroker", "secretInFile", "twoLogins", "selectorsNotAList", "resultsWithoutVersion", "belongsToBroker", "invalidDay",
     ]
 
     @Test("has a fixture with its exact rendering", arguments: shown)

@@ -57,8 +57,8 @@ struct BrokerOrderTests {
         arguments: [
             ("can-i-deploy -a frontendwebsite -e 1.0.0", "did you mean FrontendWebsite?"),
             ("can-i-deploy -a FrontendWebsite -e 1.0", "There is 1.0.0."),
-            ("can-i-deploy -a FrontendWebsite -e 1.0.0 --to-environment prod", "There are test and production."),
-            ("record-deployment -a FrontendWebsite -e 1.0.0 --environment prod", "test and production"),
+            ("can-i-deploy -a FrontendWebsite -e 1.0.0 --to-environment prod", "There are production and test."),
+            ("record-deployment -a FrontendWebsite -e 1.0.0 --environment prod", "production and test"),
             ("record-deployment -a FrontendWebsite -e 2 --environment test", "has no version 2"),
             ("publish nowhere -a 1", "There are some in pacts"),
         ])
