@@ -8,7 +8,7 @@ struct ReadingPactsTests {
     private static let pair = "/pacts/provider/Service/consumer/Website"
 
     /// Versions 1 (main, dev), 2 (feature), 3 (no branch, no tag) of Website, each with a content of its own; 1 of Other (main).
-    private static func filled() async throws -> AskedBroker {
+    private static func made() async throws -> AskedBroker {
         let broker = try AskedBroker()
         try await broker.publish([AskedBroker.pact([("a", 201)])], as: "1", branch: "main", tags: ["dev"])
         try await broker.publish([AskedBroker.pact([("a", 202)])], as: "2", branch: "feat/x", tags: ["dev", "old"])
@@ -16,6 +16,10 @@ struct ReadingPactsTests {
         try await broker.publish([AskedBroker.pact([("b", 200)], consumer: "Other")], of: "Other", as: "1", branch: "main")
         return broker
     }
+
+    /// The same one for all tests that only read.
+    private static func filled() async throws -> AskedBroker { try await shared.value }
+    private static let shared = Task { try await made() }
 
     @Test(
         "each address of one contract leads to the version that is meant",
@@ -172,7 +176,7 @@ struct ReadingPactsTests {
 
     @Test("integrations are listed, and taken away with everything between the two")
     func integrations() async throws {
-        let broker = try await Self.filled()
+        let broker = try await Self.made()
         let list = try await broker.ask("GET", "/integrations").json["_embedded"]?["integrations"]
         #expect(list?.array?.compactMap { $0["consumer"]?["name"]?.string } == ["Website", "Other"])
         let address = try #require(list?[0]?["_links"]?["pb:delete_integration"]?["href"]?.string)
