@@ -22,6 +22,7 @@ enum {
     OPT_HEADER_DATA = 10029,
     OPT_WRITE_DATA = 10001,
     OPT_URL = 10002,
+    OPT_PROXY = 10004,
     OPT_ERROR_BUFFER = 10010,
     OPT_WRITE_FUNCTION = 20011,
     OPT_POST_FIELDS = 10015,
@@ -198,6 +199,7 @@ static int describe(curl_handle *handle, struct exchange *exchange, struct curl_
     flaws |= library.set(handle, OPT_SSL_VERIFY_HOST, call->checks_nothing ? 0L : 2L);
     if (call->certificates[0] != 0) flaws |= library.set(handle, OPT_CA_FILE, call->certificates);
     if (!call->trusts_system) flaws |= library.set(handle, OPT_CA_PATH, (char *)NULL);
+    if (!call->uses_proxy) flaws |= library.set(handle, OPT_PROXY, "");
     if (call->body_length > 0) {
         flaws |= library.set(handle, OPT_POST_FIELD_SIZE, (int64_t)call->body_length);
         flaws |= library.set(handle, OPT_POST_FIELDS, call->body);

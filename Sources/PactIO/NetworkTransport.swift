@@ -15,7 +15,8 @@ public struct NetworkTransport: HTTPTransport {
     public var limits: HTTPLimits
     /// Which servers are believed over https.
     public var trust = ServerTrust()
-    /// True to send to other machines through the proxy that the environment names for http; over https that is always done.
+    /// True to send to other machines through the proxy that the environment names for http. Over https that is always done, and what is
+    /// on this machine is never asked through a proxy.
     public var usesProxy = false
     let kept: KeptConnections?
 

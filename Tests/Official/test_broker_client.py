@@ -143,6 +143,15 @@ class Publishing(WithBroker):
         self.assertEqual([file.name for file in files], ["Web-Shop-1.json"])
         self.assertEqual(json.loads(files[0].read_text())["interactions"][0]["response"]["body"], {"price": 1})
 
+    def test_what_was_published_before_a_refusal_is_told(self):
+        (self.folder / "pacts").mkdir()
+        self.pact(name="pacts/a.json", provider="Bank")
+        self.pact(name="pacts/b.json")
+        self.publish("1", price=2)
+        told = self.ask("publish", self.folder / "pacts", "-a", "1", expect=1)
+        self.assertIn("Pact between Web version 1 and Bank successfully published", told)
+        self.assertIn("Cannot change the content", told)
+
     def test_version_from_git(self):
         repository = self.folder / "repository"
         repository.mkdir()
@@ -456,9 +465,10 @@ class OddServers(WithFolder):
 
     def test_proxy(self):
         with recorded((200, HAL, '{"pacticipants": []}')) as proxy:
-            with mock.patch.dict(os.environ, {"http_proxy": proxy.url, "no_proxy": ""}):
+            with mock.patch.dict(os.environ, {"http_proxy": proxy.url, "https_proxy": proxy.url, "no_proxy": "", "NO_PROXY": ""}):
                 status, _, err = run("list-pacticipants", "-b", "http://broker.invalid:81")
-            self.assertEqual(status, 0, err)
+                near, _, _ = run("list-pacticipants", "-b", "https://127.0.0.1:1", "--retries", "0")
+            self.assertEqual((status, near, len(proxy.seen)), (0, 3, 1), err)
             self.assertEqual(proxy.seen[0][1], "http://broker.invalid:81/pacticipants")
 
 

@@ -40,6 +40,8 @@ struct curl_call {
     const char *certificates;
     bool trusts_system;
     bool checks_nothing;
+    /// False to go straight to the server whatever proxy the environment names.
+    bool uses_proxy;
 };
 
 /// An answer; `curl_answer_release` gives its memory back.

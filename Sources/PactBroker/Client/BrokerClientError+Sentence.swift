@@ -51,7 +51,7 @@ extension BrokerClientError {
             return "The broker at \(exchange.address) wants to know who asks, and no credentials were given"
                 + "\(said(problem)). Give a user's name and password, or a token."
         }
-        return "The broker at \(exchange.address) does not accept \(words)\(said(problem)). Correct them, or ask whoever runs the broker."
+        return "The broker at \(exchange.address) does not accept \(words)\(said(problem)). Correct what was given, or ask whoever runs it."
     }
 
     private static func notFound(_ exchange: BrokerClient.Exchange, _ problem: BrokerClient.Problem) -> String {

@@ -53,7 +53,8 @@ struct SecureExchange: Sendable {
                                 curl_call(
                                     url: url, method: method, headers: headers, body: bytes.baseAddress, body_length: bytes.count,
                                     timeout_milliseconds: milliseconds, head_limit: limits.headerBytes, body_limit: limits.bodyBytes,
-                                    certificates: certificates, trusts_system: trust.includesSystem, checks_nothing: !trust.isChecked))
+                                    certificates: certificates, trusts_system: trust.includesSystem, checks_nothing: !trust.isChecked,
+                                    uses_proxy: !origin.isLoopback))
                         }
                     }
                 }
@@ -61,12 +62,13 @@ struct SecureExchange: Sendable {
         }
     }
 
-    /// The fields that libcurl does not write by itself. An empty `Expect` keeps it from holding large bodies back for a second.
+    /// The fields that libcurl does not write by itself, in its words: `Name;` is a field without a value, and `Expect:` none at all, which
+    /// keeps it from holding large bodies back for a second.
     private var headerLines: String {
         var headers = request.headers
         headers.remove("Host")
         if !request.body.isEmpty { headers.remove("Content-Length") }
-        return headers.fields.map { "\($0.name): \($0.value)\n" }.joined() + "Expect:\n"
+        return headers.fields.map { $0.value.isEmpty ? "\($0.name);\n" : "\($0.name): \($0.value)\n" }.joined() + "Expect:\n"
     }
 
     private var milliseconds: Int {

@@ -72,7 +72,7 @@ struct ClientErrorTests {
             (
                 .unauthorized(exchange, credentials: .bearer("secret", source: "PACT_BROKER_TOKEN"), .init(messages: ["expired"])),
                 "The broker at http://b.test:9292 does not accept the token of PACT_BROKER_TOKEN (expired). "
-                    + "Correct them, or ask whoever runs the broker."
+                    + "Correct what was given, or ask whoever runs it."
             ),
             (
                 .forbidden(exchange, credentials: .basic("u", "secret", source: "--broker-password"), .init(messages: [])),

@@ -47,14 +47,8 @@ struct PublishCommand: ParsableCommand {
         let contracts = try contracts()
         let version = try version(environment)
         let isMerged = merge
-        let publications = try connection.ask { client in
-            var publications: [BrokerClient.Publication] = []
-            for contract in contracts {
-                publications.append(try await client.publish(contract, as: version, isMerged: isMerged))
-            }
-            return publications
-        }
-        for publication in publications {
+        for contract in contracts {
+            let publication = try connection.ask { try await $0.publish(contract, as: version, isMerged: isMerged) }
             output.tell(publication.json, publication.notices.map(\.text))
         }
     }
