@@ -87,6 +87,27 @@ struct ContractPublishingTests {
         #expect(broker.broker.read { $0 } == before)
     }
 
+    @Test("the webhooks that were set off are named with where their logs are, or that none waits for the events")
+    func webhooks() async throws {
+        let broker = try AskedBroker()
+        let webhook: JSONValue = [
+            "description": "Build", "events": [["name": "contract_content_changed"]],
+            "request": ["method": "POST", "url": "http://127.0.0.1:1/x"],
+        ]
+        #expect(try await broker.ask("POST", "/webhooks", webhook).status == 201)
+        let first = try await broker.publish([AskedBroker.pact()], as: "1")
+        let trigger = try #require(broker.broker.read { $0.triggers.all.first })
+        #expect(
+            first.notices("debug").last
+                == "  Webhook \"Build\" triggered for event contract_content_changed.\n    View logs at "
+                + "\(AskedBroker.base)/triggered-webhooks/\(trigger.uuid)/logs")
+        #expect(try await broker.ask("GET", "/triggered-webhooks/\(trigger.uuid)/logs").status == 200)
+        #expect(!first.notices("prompt").contains { $0.contains("webhook") })
+        let second = try await broker.publish([AskedBroker.pact()], as: "2")
+        #expect(second.notices("debug").last == "  No enabled webhook waits for these events")
+        #expect(broker.broker.read { $0.triggers.count } == 1)
+    }
+
     @Test("merging another content is refused here as well")
     func merge() async throws {
         let broker = try AskedBroker()
