@@ -8,6 +8,7 @@ class BrokerSteps:
         learner, terminal = self.learner, self.terminal
         terminal.press("Enter")
         learner.read(self.pages(11))
+        terminal.press("1")
         terminal.wait("BROKER http://127.0.0.1:")
         learner.answer(2, "predict", "Right.")
         self.run_until("pact PASS 6", "verify FAIL")

@@ -23,9 +23,9 @@ class TutorsBroker(unittest.TestCase):
         return workspace
 
     def at_task(self, terminal):
-        terminal.wait("BROKER http://127.0.0.1:")
+        terminal.wait("http://127.0.0.1:")
         terminal.press("Escape")
-        terminal.wait("EXERCISE")
+        terminal.wait("EXERCISE", "BROKER http://127.0.0.1:")
 
     def leave(self, terminal):
         terminal.press("q")

@@ -44,6 +44,8 @@ struct BrokerDesk: Sendable, Equatable {
     var stage = Stage.opening
     /// What the learner decided about an address off this machine.
     var choice = BrokerChoice.usual
+    /// An address that the learner did not agree to, until that was told.
+    var refused: HTTPOrigin?
     var view = View.matrix
     var picture: BrokerPicture?
     /// Why the broker's state cannot be shown; a sentence.

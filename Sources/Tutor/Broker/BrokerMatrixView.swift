@@ -54,7 +54,7 @@ enum BrokerMatrixView {
         }
         for (consumer, provider) in pairs {
             let rows = picture.rows.filter { $0.consumer == consumer && $0.provider == provider }
-            let table = TableLines(
+            var table = TableLines(
                 headings: [consumer, provider, "result"],
                 rows: rows.map { row in
                     [
@@ -62,6 +62,10 @@ enum BrokerMatrixView {
                         row.providerVersion.map { Span(picture.named($0, of: provider, columns)) } ?? Span("-", .dim), result(of: row),
                     ]
                 })
+            if !table.fits(columns: columns) {
+                content.add("\(consumer) with \(provider)", .heading, columns: columns)
+                table.headings = ["consumer", "provider", "result"]
+            }
             content.lines += table.lines(columns: columns)
             content.gap()
         }

@@ -54,7 +54,9 @@ extension TutorState {
         if !site.filledWith.isEmpty {
             show(.notice(title: "The broker is filled", text: filled(site), scroll: 0))
         } else if before?.address != site.address {
-            say("\(site.place.capitalisedFirst). \(site.notes.map { $0 + " " }.joined())4 shows what it knows.")
+            let refused = broker?.refused.map { "Nothing was sent to \($0). " } ?? ""
+            broker?.refused = nil
+            say("\(refused)\(site.place.capitalisedFirst). \(site.notes.map { $0 + " " }.joined())4 shows what it knows.")
         }
         guard let waiting = broker?.waiting else { return }
         broker?.waiting = nil
@@ -63,11 +65,9 @@ extension TutorState {
 
     private func filled(_ site: BrokerSite) -> String {
         """
-        You come to this step without the one before it, so \(site.place) was empty. This was put there for you:
+        You come to this step without the one before it. \(site.filledWith.joined(separator: " "))
 
-        \(site.filledWith.map { "- " + $0 }.joined(separator: "\n"))
-
-        4 shows what the broker knows.
+        It is \(site.place). 4 shows what it knows.
         """
     }
 
@@ -86,9 +86,9 @@ extension TutorState {
     /// The learner's answer to whether an address off this machine may be used.
     mutating func decideOnBroker(_ address: HTTPOrigin, isAgreed: Bool) {
         broker?.choice = isAgreed ? .named(address) : .own
+        broker?.refused = isAgreed ? nil : address
         broker?.stage = .opening
         openBroker()
-        if !isAgreed { say("Nothing was sent to \(address). The steps use the workshop's own broker.") }
     }
 
     private mutating func read(_ picture: BrokerPicture) {

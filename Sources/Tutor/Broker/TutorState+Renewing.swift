@@ -51,7 +51,7 @@ extension TutorState {
         let text = """
             The broker has begun anew at \(site.address). What it knew lies in .state/\(kept) of your workspace; \
             :broker restore \(kept) brings it back.
-            \(site.filledWith.isEmpty ? "" : "\nPut there for this step:\n" + site.filledWith.map { "- " + $0 }.joined(separator: "\n"))
+            \(site.filledWith.isEmpty ? "" : "\n" + site.filledWith.joined(separator: " "))
             """
         show(.notice(title: "The broker", text: text, scroll: 0))
     }

@@ -11,7 +11,10 @@ extension TutorState {
             say(current.live.isShown ? "Live is off. The result shown is not counted; r saves and runs." : "Live is off; r saves and runs.")
             return
         }
-        if isPredictionDue {
+        if lesson.broker != nil {
+            // A run tells the broker what came of it, which nobody wants at each pause.
+            say("Live waits for a step without a broker: here each run may tell the broker its result. Ctrl-S saves and runs.")
+        } else if isPredictionDue {
             say("Live: first your guess at the result (r), then the checks run as you type.")
         } else {
             say("Live: the checks run at each pause in your typing. Ctrl-S saves and counts.")
@@ -29,7 +32,9 @@ extension TutorState {
 
     /// Runs the texts of the editor, where that makes sense now.
     mutating func startLiveRun() {
-        guard isLive, current.isOpen, !isReading, !isPredictionDue, current.run == nil, unavailability(of: .run) == nil else { return }
+        guard isLive, lesson.broker == nil, current.isOpen, !isReading, !isPredictionDue, current.run == nil,
+            unavailability(of: .run) == nil
+        else { return }
         if case .guesses = current.resultView { return }
         let texts = current.texts
         guard texts != (current.live.isShown || current.live.runID != nil ? current.live.texts : current.lastRun) else {

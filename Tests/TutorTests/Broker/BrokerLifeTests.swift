@@ -31,9 +31,9 @@ struct BrokerLifeTests {
     func filled() throws {
         var session = try Session.withBroker(nil)
         var site = Session.site
-        site.filledWith = ["FrontendWebsite 1.0.0 from branch main."]
+        site.filledWith = ["FrontendWebsite 1.0.0 was put there."]
         session.send(.brokerOpened(site))
-        #expect(session.text.contains("- FrontendWebsite 1.0.0 from branch main."))
+        #expect(session.text.contains("FrontendWebsite 1.0.0 was put there."))
     }
 
     @Test("that is off this machine is asked about, and without a yes the workshop's own is used", arguments: ["<Enter>", "<Esc>", "q"])
@@ -45,6 +45,8 @@ struct BrokerLifeTests {
         try session.press(keys)
         #expect(session.performer.performed.contains(.openBroker(step: 1, .own)))
         #expect(!session.performer.performed.contains(.openBroker(step: 1, .named(Self.far))))
+        session.send(.brokerOpened(Session.site))
+        #expect(session.said.hasPrefix("Nothing was sent to https://192.0.2.1. "))
     }
 
     @Test("that is off this machine is used after a yes, and asked about once")
@@ -81,5 +83,12 @@ struct BrokerLifeTests {
         try session.press("x<Down><Enter>")
         #expect(!session.performer.performed.contains { if case .renewBroker = $0 { true } else { false } })
         #expect(session.text.contains("not the tutor's to empty"))
+    }
+
+    @Test("is told no result at each pause in typing: live mode waits for another step")
+    func live() throws {
+        var session = try Session.withBroker()
+        try session.press(":live<Enter>")
+        #expect(session.performer.runs.isEmpty && session.said.contains("Live waits"))
     }
 }
