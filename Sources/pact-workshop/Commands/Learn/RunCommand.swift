@@ -26,14 +26,24 @@ struct RunCommand: ParsableCommand {
         help: ArgumentHelp("Move the time for the provider alone, seen from the others' clock.", valueName: "time"))
     var providerClock: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "For steps 11 and 12: run on this broker, also one that is not on this machine, with the credentials of the environment.",
+            valueName: "url"))
+    var useBroker: String?
+
     func run() throws {
         let setting = ClockSetting(
             everybody: try Self.move(clock, option: "--clock"), provider: try Self.move(providerClock, option: "--provider-clock"))
         var session = try LearnerSession(course)
         let lesson = try session.lesson(step)
         let files = try session.files(of: lesson)
+        let access = StepBrokerAccess(workspace: session.workspace, environment: CommandEnvironment(), agreed: useBroker)
         let ran = try AsyncWork.result {
-            await StepRunner.run(lesson, files: files, over: NetworkTransport(), now: SystemClock.now, clock: setting)
+            try await access.with(lesson) { broker in
+                await StepRunner.run(
+                    lesson, files: files, over: NetworkTransport(), now: SystemClock.now, clock: setting, broker: broker)
+            }
         }
         let outcome = ran.marking(session.progress[lesson.folder], of: lesson)
         for (path, text) in outcome.written where files[path] != text {

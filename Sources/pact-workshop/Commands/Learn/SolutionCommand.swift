@@ -22,8 +22,11 @@ struct SolutionCommand: ParsableCommand {
             throw error.failure
         }
         let outcome = try AsyncWork.result {
-            await StepRunner.run(lesson, files: files, over: InMemoryTransport(), now: SystemClock.now)
+            await StepPlay(lesson, over: InMemoryTransport(), now: SystemClock.now).played(files, script: lesson.script).outcome
         }
         Output.line(SolutionComparison(of: lesson, mine: files, tasks: outcome.tasks).text)
+        guard !lesson.orders.isEmpty else { return }
+        Output.line("What is ordered of the broker on the way, behind `:` in the tutor or as pact-workshop's own commands:")
+        for order in lesson.orders { Output.line("  " + order) }
     }
 }

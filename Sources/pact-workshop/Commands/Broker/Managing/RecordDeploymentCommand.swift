@@ -25,9 +25,13 @@ struct RecordDeploymentCommand: ParsableCommand {
 
     func run() throws {
         let (pacticipant, version, environment, instance) = (pacticipant, version, environment, applicationInstance)
-        let json = try broker.ask {
+        let json = try broker.ask(about: AskedNames(pacticipant, version: version)) {
             try await $0.recordDeployment(of: pacticipant, version, to: environment, applicationInstance: instance)
         }
+        let memory = BrokerMemory(try broker.connection().address, CommandEnvironment())
+        memory?.add(
+            .deployed, pacticipant, version: version, environment: environment,
+            text: "record-deployment --pacticipant \(pacticipant) --version \(version) --environment \(environment)")
         let place = instance.map { " (instance \($0))" } ?? ""
         output.tell(json, id: json["uuid"]?.string, ["\(pacticipant) \(version) is recorded as deployed to \(environment)\(place)."])
     }

@@ -25,6 +25,10 @@ struct RecordUndeploymentCommand: ParsableCommand {
         let versions = try broker.ask {
             try await $0.recordUndeployment(of: pacticipant, from: environment, applicationInstance: instance)
         }
+        let memory = BrokerMemory(try broker.connection().address, CommandEnvironment())
+        memory?.add(
+            .undeployed, pacticipant, version: versions.first?.version, environment: environment,
+            text: "record-undeployment --pacticipant \(pacticipant) --environment \(environment)")
         output.tell(
             .array(versions.map(\.json)), id: versions.first?.uuid,
             versions.map { "\(pacticipant) \($0.version) is recorded as no longer deployed to \(environment)." })
