@@ -131,4 +131,18 @@ struct PactBrokerAnswersTests {
         #expect(report.lines.contains { $0.contains("-     \"status\": 404") })
         #expect(report.lines.contains { $0.contains("+     \"status\": 410") })
     }
+
+    @Test("a run with the clock moved tells the broker nothing")
+    func movedClock() async throws {
+        let lesson = try RealLesson.step(11)
+        let clock = ClockSetting(everybody: try ClockMove.read("+1d"))
+        let played = await StepPlay(lesson, over: InMemoryTransport(), now: { RealLesson.now })
+            .played(lesson.solution, script: [.run, .order(Steps.publish)], clock: clock)
+        guard case .failed(let sentence)? = played.outcome.runs.last?.broker?.telling else {
+            Issue.record("\(played.outcome.runs)")
+            return
+        }
+        #expect(sentence.contains("clock is moved"))
+        #expect(played.outcome.tasks.first { $0.id == "verified" }?.isDone == false)
+    }
 }

@@ -97,6 +97,8 @@ struct BrokerVerifyRun: Sendable {
     private func told(
         _ pact: BrokerClient.PactToVerify, _ number: String, _ isSuccess: Bool, _ results: JSONValue, _ client: BrokerClient
     ) async throws -> BrokerVerification.Telling {
+        // What was true at another time is not true of this version.
+        guard !context.clock.isMoved else { return .failed(sentence: "the clock is moved, and such a run is only shown.") }
         do {
             let version = BrokerClient.NewVersion(number, branch: file.providerBranch)
             _ = try await client.publishResult(
