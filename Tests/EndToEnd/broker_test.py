@@ -138,7 +138,7 @@ class TutorsBroker(unittest.TestCase):
         terminal.write("publish pacts/changed --consumer-app-version 1.1.0 --branch main")
         terminal.press("Enter")
         terminal.wait("WEBHOOK", "the broker called", seconds=30)
-        terminal.wait("attempt 3", gone=("running",), seconds=30)
+        terminal.wait("verify FAIL 1", "expected 410", gone=("running",), seconds=30)
         terminal.press("4", "4")
         terminal.wait("[4] Broker's log", "WEBHOOK")
 

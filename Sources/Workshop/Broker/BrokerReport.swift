@@ -38,6 +38,18 @@ public struct BrokerReport: Sendable, Equatable {
         public var isSuccess: Bool?
         /// The row does not count, as it was asked not to.
         public var isIgnored: Bool
+
+        public init(
+            consumer: String, consumerVersion: String, provider: String, providerVersion: String?, isSuccess: Bool?,
+            isIgnored: Bool = false
+        ) {
+            self.consumer = consumer
+            self.consumerVersion = consumerVersion
+            self.provider = provider
+            self.providerVersion = providerVersion
+            self.isSuccess = isSuccess
+            self.isIgnored = isIgnored
+        }
     }
 
     /// As it was typed.
