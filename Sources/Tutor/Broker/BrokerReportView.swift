@@ -23,17 +23,25 @@ enum BrokerReportView {
         }
         content.add(":\(report.text)", .dim, columns: columns, hanging: 2)
         if let verdict = report.verdict { content.add(verdict, mark(of: report.result).style.role, columns: columns) }
+        // What the course knows of a mistake comes first; of a refusal the broker's difference stands above it.
+        let speaksFirst = report.recognised != nil && report.result != .refused
+        if speaksFirst { addAdvice(report, &content, columns: columns) }
         addTable(report, &content, columns: columns)
         for line in report.said where line.type != "debug" {
             content.add(StyledLine(line.text, role(of: line)), columns: columns, hanging: 2)
         }
-        if let sentence = report.recognised?.says ?? report.advice {
+        if !speaksFirst {
             content.gap()
-            content.add(sentence, report.result == .environment ? .warning : .accent, columns: columns)
+            addAdvice(report, &content, columns: columns)
         }
         content.gap()
         content.add("Esc: back to the result.  4: what the broker knows.", .dim, columns: columns)
         return content
+    }
+
+    private static func addAdvice(_ report: BrokerReport, _ content: inout PaneContent, columns: Int) {
+        guard let sentence = report.recognised?.says ?? report.advice else { return }
+        content.add(sentence, report.result == .environment ? .warning : .accent, columns: columns)
     }
 
     private static func addTable(_ report: BrokerReport, _ content: inout PaneContent, columns: Int) {

@@ -13,7 +13,7 @@ struct BrokerLifeTests {
         let session = try Session.withBroker()
         #expect(session.performer.performed.contains(.openBroker(step: 1, .usual)))
         #expect(session.performer.performed.contains(.readBroker))
-        #expect(session.text.contains("BROKER http://127.0.0.1:9292"))
+        #expect(session.said == "The workshop's own broker at http://127.0.0.1:9292. 4 shows what it knows.")
     }
 
     @Test("that cannot be had is no fault of the learner's, and is tried again on demand")
@@ -31,9 +31,9 @@ struct BrokerLifeTests {
     func filled() throws {
         var session = try Session.withBroker(nil)
         var site = Session.site
-        site.filledWith = ["FrontendWebsite 1.0.0 was put there."]
+        site.filledWith = ["Put there: 1.0.0."]
         session.send(.brokerOpened(site))
-        #expect(session.text.contains("FrontendWebsite 1.0.0 was put there."))
+        #expect(session.text.contains("Put there: 1.0.0."))
     }
 
     @Test("that is off this machine is asked about, and without a yes the workshop's own is used", arguments: ["<Enter>", "<Esc>", "q"])

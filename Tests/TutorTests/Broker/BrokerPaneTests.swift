@@ -42,7 +42,7 @@ struct BrokerPaneTests {
         }
         try session.press("44")
         #expect(session.text.contains("/59 "))
-        try session.press("<PageUp>")
+        try session.press("<PgUp>")
         session.send(.brokerAsked(BrokerRequest(at: "10:00:01", method: "GET", target: "/last", status: 200)))
         #expect(!session.text.contains("/last"))
         try session.press("G")

@@ -15,7 +15,6 @@ extension Session {
         lesson.broker = .empty
         var session = try Session(course: .make([lesson]), columns: columns, rows: rows)
         if let site { session.send(.brokerOpened(site)) }
-        try session.press("<Esc>")
         return session
     }
 }
