@@ -66,7 +66,9 @@ public struct StepBroker: Sendable {
 
     /// The client that a verification's file asks for.
     func client(for file: VerificationBroker) throws(BrokerFault) -> BrokerClient {
-        guard let name = file.username, let password = file.password else { return try client(at: file.url?.value) }
+        // The name and the password in the course's file are those of the workshop's own broker; another has its own, from the environment.
+        let isElsewhere = file.url == nil && choice != .embedded && credentials.kind != .none
+        guard !isElsewhere, let name = file.username, let password = file.password else { return try client(at: file.url?.value) }
         return try client(at: file.url?.value, credentials: .basic(name, password, source: StepFileName.verification))
     }
 }

@@ -46,7 +46,7 @@ struct PactBrokerAnswersTests {
     @Test(
         "a right file passes, however it is written",
         arguments: [
-            ("providerVersion: 7e3d1a2", "providerVersion: \"7e3d1a2\"\nproviderBranch: main"),
+            ("providerVersion: 7e3d1a2", "providerVersion: \"7e3d1a2\""), ("providerBranch: main", "providerBranch: feat/x"),
             ("  publishResults: true\n", "  publishResults: true\n  enablePending: false\n"),
             ("broker:\n", "broker:   # where the contracts are\n"),
             ("  username: pact_workshop\n  password: pact_workshop\n", ""),

@@ -155,4 +155,16 @@ struct BrokerAddressTests {
         #expect(try broker.client().credentials == .bearer("secret"))
         #expect(try broker.client(at: HTTPOrigin(host: "127.0.0.1", port: 9293)).credentials == .none)
     }
+
+    @Test("named outside of the files is asked with the credentials named there, and not with those of the course's file")
+    func credentials() throws {
+        let near = HTTPOrigin(host: "127.0.0.1", port: 9292)
+        let file = VerificationBroker(username: "a", password: "b", position: SourcePosition(line: 1, column: 1))
+        let named = StepBroker(address: near, choice: .named(by: "X"), credentials: .bearer("secret"), transport: InMemoryTransport())
+        #expect(try named.client(for: file).credentials == .bearer("secret"))
+        let own = StepBroker(address: near, credentials: .bearer("secret"), transport: InMemoryTransport())
+        #expect(try own.client(for: file).credentials.kind == .basic(username: "a", password: "b"))
+        let open = StepBroker(address: near, choice: .named(by: "X"), transport: InMemoryTransport())
+        #expect(try open.client(for: file).credentials.kind == .basic(username: "a", password: "b"))
+    }
 }
