@@ -57,7 +57,9 @@ class BrokerSteps:
         learner.edit()
         learner.to_text("- latest: true")
         learner.rub_out(len("latest: true"))
-        learner.lines("mainBranch: true", "- deployedOrReleased: true")
+        terminal.write("mainBranch: true")
+        self.outdented(1)
+        terminal.write("- deployedOrReleased: true")
         learner.save_and_run("verify PASS 6", "12/12 done")
 
     def order(self, text, *expect):

@@ -139,8 +139,13 @@ class TutorsBroker(unittest.TestCase):
         terminal.press("Enter")
         terminal.wait("WEBHOOK", "the broker called", seconds=30)
         terminal.wait("verify FAIL 1", "expected 410", gone=("running",), seconds=30)
-        terminal.press("4", "4")
-        terminal.wait("[4] Broker's log", "WEBHOOK")
+        terminal.press("4", "4", "+")
+        terminal.wait("[4] Broker's log")
+        for _ in range(10):
+            if "WEBHOOK contract_requiring_verification_published" in terminal.screen():
+                return
+            terminal.press("PPage")
+        terminal.wait("WEBHOOK contract_requiring_verification_published")
 
     def test_reset_and_doctor_know_the_broker(self):
         workspace = self.workspace()

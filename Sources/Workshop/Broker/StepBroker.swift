@@ -19,6 +19,8 @@ public struct StepBroker: Sendable {
     public var log: BrokerLog
     /// How it is reached.
     public var transport: any HTTPTransport
+    /// How it is looked at for judging alone, where that is to be no row of its log; `nil` for the same way.
+    public var looking: (any HTTPTransport)?
     /// Addresses off this machine that the learner agreed to.
     public var permitted: [HTTPOrigin]
 
@@ -62,6 +64,13 @@ public struct StepBroker: Sendable {
         guard asked.isLoopback || permitted.contains(asked) else { throw .notPermitted(asked) }
         let known = credentials ?? (asked == self.address ? self.credentials : .none)
         return BrokerClient(address: asked, credentials: known, transport: transport)
+    }
+
+    /// The client that only looks at what is there, for judging.
+    func lookingClient() throws(BrokerFault) -> BrokerClient {
+        var broker = self
+        broker.transport = looking ?? transport
+        return try broker.client()
     }
 
     /// The client that a verification's file asks for.

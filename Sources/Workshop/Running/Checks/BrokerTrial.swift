@@ -15,7 +15,7 @@ struct BrokerTrial: Sendable {
         var report = TaskReport(id: task.id, title: task.title, isDone: false)
         do {
             guard let broker = context.broker else { throw BrokerFault.noBroker }
-            let found = try await finding(broker, try broker.client())
+            let found = try await finding(broker, try broker.lookingClient())
             report.isDone = found.reason == nil
             report.reason = found.reason
             report.facts = found.facts

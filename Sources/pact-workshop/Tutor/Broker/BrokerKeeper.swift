@@ -58,6 +58,7 @@ actor BrokerKeeper {
         if let opening { _ = try? await opening.value }
         guard var broker = opened?.broker else { return nil }
         broker.log = workspace.brokerLog()
+        broker.looking = opened?.seen.transport
         if let own = opened, own.serving != nil || own.isOfProcess { broker.credentials = credentials(for: lesson) }
         return broker
     }
