@@ -113,7 +113,15 @@ extension TutorState {
             broker?.followsLog = true
             current.scroll[.traffic] = 0
         }
+        lookAgain()
         focus(on: .traffic)
+    }
+
+    /// What others change in a broker that does not run here is seen when it is looked at.
+    private mutating func lookAgain() {
+        guard let site = broker?.site, lesson.broker != nil else { return }
+        if case .tutor = site.owner { return }
+        emit(.readBroker)
     }
 
     mutating func showBroker(_ view: BrokerDesk.View) {
@@ -123,7 +131,7 @@ extension TutorState {
                     ?? "The broker belongs to steps 11 and 12.")
             return
         }
-        if broker?.site == nil { openBroker() }
+        if broker?.site == nil { openBroker() } else { lookAgain() }
         broker?.view = view
         broker?.followsLog = true
         current.scroll[.traffic] = 0

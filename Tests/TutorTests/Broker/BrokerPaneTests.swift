@@ -76,4 +76,15 @@ struct BrokerPaneTests {
             .brokerAsked(BrokerRequest(at: "10:00:00", method: "POST", target: "/contracts/publish", status: 200, isChange: true)))
         #expect(session.performer.performed.contains(.readBroker))
     }
+
+    @Test("a broker that does not run here is looked at anew each time it is shown")
+    func elsewhere() throws {
+        var site = Session.site
+        site.owner = .process(42)
+        var session = try Session.withBroker(site)
+        session.performer.performed = []
+        try session.press("4")
+        #expect(session.performer.performed.contains(.readBroker))
+        #expect(session.text.contains("which process 42 runs") || session.text.contains("Asking the broker"))
+    }
 }

@@ -89,7 +89,9 @@ extension BrokerKeeper {
 
     func login(for lesson: Lesson, of opened: Opened) -> String {
         if case .named = opened.site.owner { return opened.site.login }
-        return (lesson.broker == .empty ? credentials(for: lesson) : opened.broker.credentials).login
+        if lesson.broker == .empty { return credentials(for: lesson).login }
+        let token = opened.broker.credentials
+        return BrokerCredentials(token.kind).login + ", whole in .state/broker-token"
     }
 
     /// The sentence of anything that can go wrong here.
