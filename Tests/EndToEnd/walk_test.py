@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import unittest
 
 from broker_steps import BrokerSteps
@@ -9,7 +10,7 @@ from first_steps import FirstSteps
 from later_steps import LaterSteps
 from learner import Learner
 from terminal import Terminal
-from workshop import BINARY, OUTCOMES_WITH_BROKER, Workspace, page_count, run
+from workshop import BINARY, OFFLINE, OUTCOMES_WITH_BROKER, Workspace, can_be_offline, page_count, run
 
 PRODUCTS, PRODUCT_10 = "get all products", "get product with ID 10"
 # What fails in a verification: each interaction with its state and the places of its mismatches, not more and not less.
@@ -37,9 +38,9 @@ def failed(interaction):
 class Walk(FirstSteps, LaterSteps, BrokerSteps, unittest.TestCase):
     count = len(OUTCOMES_WITH_BROKER)
 
-    def walk(self, width, height):
+    def walk(self, width, height, before=""):
         with Workspace() as workspace:
-            command = f"{BINARY} --workspace {workspace.path}"
+            command = f"{before}{BINARY} --workspace {workspace.path}"
             with Terminal(command, width, height) as terminal:
                 self.learner, self.terminal, self.workspace = Learner(terminal, workspace), terminal, workspace
                 for number in range(1, self.count + 1):
@@ -54,8 +55,10 @@ class Walk(FirstSteps, LaterSteps, BrokerSteps, unittest.TestCase):
     def test_at_60x18(self):
         self.walk(60, 18)
 
-    def test_at_120x40(self):
-        self.walk(120, 40)
+    def test_at_120x40_with_the_network_cut_off(self):
+        if not can_be_offline():
+            print("the network cannot be cut off here, so this walk is with it", file=sys.stderr)
+        self.walk(120, 40, before=OFFLINE if can_be_offline() else "")
 
     def pages(self, step):
         return page_count(step)

@@ -15,6 +15,13 @@ OUTCOMES = {
 # Steps 11 and 12 are judged by what a broker was told and asked as well as by their files.
 OUTCOMES_WITH_BROKER = {**OUTCOMES, 11: "PASS", 12: "PASS"}
 
+# Runs the command that follows it where there is no network but loopback.
+OFFLINE = """unshare --map-root-user --net sh -c 'ip link set lo up && exec "$0" "$@"' """
+
+
+def can_be_offline():
+    return subprocess.run(f"{OFFLINE} true", shell=True, capture_output=True).returncode == 0
+
 
 class Workspace:
     """A learner's folder that is gone afterwards."""
