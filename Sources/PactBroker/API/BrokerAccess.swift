@@ -32,15 +32,20 @@ public struct BrokerAccess: Sendable, Equatable {
     func admit(_ request: HTTPRequest) throws(BrokerError) {
         guard !isOpen, request.path != "/diagnostic/status/heartbeat" else { return }
         guard let given = request.headers.first("Authorization") else {
-            throw .unauthorized("This broker wants credentials: \(wanted).")
+            throw unauthorized("This broker wants credentials: \(wanted).")
         }
         switch rights(of: given) {
         case .all: return
         case .reading where Self.onlyReads(request): return
         case .reading:
-            throw .unauthorized("These credentials are for reading. To change something the broker wants those of a user who may.")
-        case nil: throw .unauthorized("The broker does not accept these credentials: \(wanted).")
+            throw unauthorized("These credentials are for reading. To change something the broker wants those of a user who may.")
+        case nil: throw unauthorized("The broker does not accept these credentials: \(wanted).")
         }
+    }
+
+    private func unauthorized(_ sentence: String) -> BrokerError {
+        let schemes = [user == nil && readOnlyUser == nil ? nil : "Basic", token.map { _ in "Bearer" }].compactMap { $0 }
+        return .unauthorized(sentence, challenge: schemes.map { "\($0) realm=\"Pact broker\"" }.joined(separator: ", "))
     }
 
     private enum Rights {

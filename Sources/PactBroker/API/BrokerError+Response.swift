@@ -17,9 +17,9 @@ extension BrokerError {
             HAL.response(
                 ["error": .string("This address takes \(allowed.joined(separator: ", ")).")], status: 405,
                 headers: ["Allow": allowed.joined(separator: ", ")])
-        case .unauthorized(let sentence):
+        case .unauthorized(let sentence, let challenge):
             HAL.response(
-                ["errors": [.string(sentence)]], status: 401, headers: ["WWW-Authenticate": "Basic realm=\"Restricted area\""])
+                ["errors": [.string(sentence)]], status: 401, headers: ["WWW-Authenticate": challenge])
         }
     }
 

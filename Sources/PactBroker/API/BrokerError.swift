@@ -14,6 +14,6 @@ enum BrokerError: Error, Equatable {
     case conflict(notices: [BrokerNotice], field: String, messages: [String])
     /// 405; `allowed` are the methods there are for this path.
     case methodNotAllowed(allowed: [String])
-    /// 401 with a sentence that names what is missing.
-    case unauthorized(String)
+    /// 401 with a sentence that names what is missing, and the challenge (RFC 9110, section 11.6.1).
+    case unauthorized(String, challenge: String)
 }

@@ -51,7 +51,7 @@ extension BrokerError {
     fileprivate var words: (title: String, sentence: String) {
         switch self {
         case .notFound(let what): ("Not found", what)
-        case .unauthorized(let sentence): ("Credentials needed", sentence)
+        case .unauthorized(let sentence, _): ("Credentials needed", sentence)
         case .refused(let messages): ("Not understood", messages.joined(separator: " "))
         case .invalid(let fields):
             ("Not understood", fields.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " "))

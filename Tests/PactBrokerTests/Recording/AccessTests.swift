@@ -47,6 +47,21 @@ struct AccessTests {
         return request
     }
 
+    @Test(
+        "asks for what it accepts",
+        arguments: [
+            (BrokerAccess(user: .init(name: "u", password: "p")), #"Basic realm="Pact broker""#),
+            (BrokerAccess(token: "t"), #"Bearer realm="Pact broker""#),
+            (
+                BrokerAccess(readOnlyUser: .init(name: "u", password: "p"), token: "t"),
+                #"Basic realm="Pact broker", Bearer realm="Pact broker""#
+            ),
+        ])
+    func challenge(_ access: BrokerAccess, _ challenge: String) async throws {
+        let response = try await BrokerService(try .make(), access: access).handler(Self.request("GET", "/", nil))
+        #expect(response.headers["WWW-Authenticate"] == [challenge])
+    }
+
     @Test("lets nobody read or write without the right credentials, at any address", arguments: refused)
     func refusing(_ authorization: String?) async throws {
         let service = try Self.service()
