@@ -17,10 +17,16 @@ extension BrokerError {
             HAL.response(
                 ["error": .string("This address takes \(allowed.joined(separator: ", ")).")], status: 405,
                 headers: ["Allow": allowed.joined(separator: ", ")])
+        case .misdirected(let host): HAL.response(["errors": Self.list([Self.misdirection(host)])], status: 421)
         case .unauthorized(let sentence, let challenge):
             HAL.response(
                 ["errors": [.string(sentence)]], status: 401, headers: ["WWW-Authenticate": challenge])
         }
+    }
+
+    static func misdirection(_ host: String) -> String {
+        "This broker wants no credentials, and so answers to names of its own machine alone, such as localhost and 127.0.0.1. "
+            + "The request was for '\(host.prefix(100))'. Ask for http://127.0.0.1 with the broker's port, or start the broker with credentials."
     }
 
     private static func object(_ fields: [String: [String]]) -> JSONObject {

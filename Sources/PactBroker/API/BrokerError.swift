@@ -14,6 +14,8 @@ enum BrokerError: Error, Equatable {
     case conflict(notices: [BrokerNotice], field: String, messages: [String])
     /// 405; `allowed` are the methods there are for this path.
     case methodNotAllowed(allowed: [String])
+    /// 421: the request's `Host` is none that the broker answers to.
+    case misdirected(host: String)
     /// 401 with a sentence that names what is missing, and the challenge (RFC 9110, section 11.6.1).
     case unauthorized(String, challenge: String)
 }

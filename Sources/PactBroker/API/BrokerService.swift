@@ -5,6 +5,8 @@ public struct BrokerService: Sendable {
     public let broker: Broker
     /// Who may read and write; everybody may where it is empty.
     public let access: BrokerAccess
+    /// Under which names an open broker answers. One that wants credentials is not at the mercy of a browser that knows none.
+    public let hosts: BrokerHosts
     /// Sends a webhook's request that somebody tries out, and says whom webhooks may name.
     public var webhooks = WebhookSender()
     /// As the delivery has it, for telling how many attempts are left.
@@ -12,9 +14,19 @@ public struct BrokerService: Sendable {
     private let router = BrokerRouter(BrokerRoutes.all + BrokerPages.resources)
     private let pages = BrokerRouter(BrokerPages.all)
 
-    public init(_ broker: Broker, access: BrokerAccess = BrokerAccess()) {
+    public init(_ broker: Broker, access: BrokerAccess = BrokerAccess(), hosts: BrokerHosts = .any) {
         self.broker = broker
         self.access = access
+        self.hosts = hosts
+    }
+
+    /// The same service, where it listens at an address: on this machine alone it answers to names of this machine alone.
+    public func listening(at host: String) -> BrokerService {
+        guard HTTPOrigin(host: host, port: 1).isLoopback else { return self }
+        var service = BrokerService(broker, access: access, hosts: .thisMachine)
+        service.webhooks = webhooks
+        service.webhookSchedule = webhookSchedule
+        return service
     }
 
     /// The service as a server takes it. It never throws: what the store cannot do is a 500 with a sentence.
@@ -22,9 +34,11 @@ public struct BrokerService: Sendable {
         { request in await answer(request) }
     }
 
-    private func answer(_ request: HTTPRequest) async -> HTTPResponse {
+    private func answer(_ asked: HTTPRequest) async -> HTTPResponse {
+        let request = asked.withPathAsTarget
         let isForBrowser = request.isForBrowser
         do {
+            if access.isOpen { try hosts.check(request) }
             try access.admit(request)
             try ForeignPage.refuseChanges(by: request, isOpen: access.isOpen)
             try WebhookMark.refuseChanges(by: request)

@@ -52,6 +52,7 @@ extension BrokerError {
         switch self {
         case .notFound(let what): ("Not found", what)
         case .unauthorized(let sentence, _): ("Credentials needed", sentence)
+        case .misdirected(let host): ("Not this broker's name", BrokerError.misdirection(host))
         case .refused(let messages): ("Not understood", messages.joined(separator: " "))
         case .invalid(let fields):
             ("Not understood", fields.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " "))

@@ -60,7 +60,7 @@ extension EmbeddedBroker {
     private func serve<Result: Sendable>(
         at address: Address, _ watching: @escaping Watching, _ block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
-        let answer = service.handler
+        let answer = service.listening(at: address.host).handler
         // Writing waits for the disk, so no request is answered on the thread that all connections share.
         let handler: HTTPHandler = { request in
             await Task.yield()
