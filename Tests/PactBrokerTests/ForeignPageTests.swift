@@ -28,4 +28,19 @@ struct ForeignPageTests {
             headers: ["Host": "broker.test", "Origin": "http://\(origin)", "Authorization": "Bearer t"], body: Array(#"{"name":"A"}"#.utf8))
         #expect(try await service.handler(request).status == status)
     }
+
+    @Test(
+        "are known by each of the fields in which browsers tell of them",
+        arguments: [
+            (["Origin": "http://localhost", "origin": "http://evil.example"], "POST", 400), (["Origin": "http://localhost"], "POST", 201),
+            (["Sec-Fetch-Site": "cross-site"], "POST", 400), (["sec-fetch-site": "Cross-Site"], "POST", 400),
+            (["Origin": "http://localhost", "Sec-Fetch-Site": "cross-site"], "POST", 400), (["Sec-Fetch-Site": "same-origin"], "POST", 201),
+            (["Sec-Fetch-Site": "none"], "POST", 201), (["Sec-Fetch-Site": "cross-site"], "GET", 200),
+        ] as [(Headers, String, Int)])
+    func fields(fields: Headers, method: String, status: Int) async throws {
+        let request = HTTPRequest(
+            method: method, target: "/pacticipants", headers: Headers([.init(name: "Host", value: "localhost")] + fields.fields),
+            body: method == "GET" ? [] : Array(#"{"name":"A"}"#.utf8))
+        #expect(try await BrokerService(try .make()).handler(request).status == status)
+    }
 }
