@@ -85,6 +85,19 @@ struct WebhookPolicyTests {
     }
 
     @Test(
+        "addresses that stand for others are judged by those",
+        arguments: [
+            ("fd00:ec2::254", true), ("fd00:ec2::253", false), ("100.100.100.200", true), ("100.100.100.201", false),
+            ("64:ff9b::169.254.169.254", true), ("64:ff9b::7f00:1", true), ("64:ff9b::93.184.216.34", false), ("64:ff9b::6464:64c8", true),
+            ("2002:a9fe:a9fe::1", true), ("2002:7f00:1::", true), ("2002:5db8:d822::1", false), ("::ffff:169.254.1.1", true),
+            ("::169.254.169.254", true), ("::127.0.0.1", true), ("::93.184.216.34", false), ("::1", false), ("::", true),
+            ("2001:db8::1", false), ("64:ff9b:0:0:0:1:7f00:1", false),
+        ])
+    func standingForOthers(text: String, isNoServers: Bool) throws {
+        #expect(try #require(IPAddress(text)).isNoServers == isNoServers)
+    }
+
+    @Test(
         "texts that are no numeric addresses",
         arguments: ["", "1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4.5", ":", ":::", "1::2::3", "1:2:3:4:5:6:7", "::12345", "g::"])
     func noAddresses(text: String) {

@@ -29,15 +29,31 @@ enum IPAddress: Sendable, Hashable {
     }
 
     /// True for addresses that no server of the outside has, or only by a trick: unspecified (which leads to the machine itself),
-    /// link-local (where clouds keep their machines' credentials), multicast and broadcast.
+    /// link-local (where clouds keep their machines' credentials), multicast and broadcast; of addresses that stand for one of version 4
+    /// those that stand for such a one, or for the machine itself.
     var isNoServers: Bool {
         switch self {
         case .v4(let bytes):
             bytes.first == 0 || (bytes.first ?? 0) >= 224 || (bytes.first == 169 && bytes.dropFirst().first == 254)
+                || bytes == [100, 100, 100, 200]
         case .v6(let bytes):
-            bytes.allSatisfy { $0 == 0 } || bytes.first == 0xFF || (bytes.first == 0xFE && (bytes.dropFirst().first ?? 0) & 0xC0 == 0x80)
+            inside.map { $0.isNoServers || $0.isLoopback } == true || self == Self.cloud || bytes.allSatisfy { $0 == 0 }
+                || bytes.first == 0xFF || (bytes.first == 0xFE && (bytes.dropFirst().first ?? 0) & 0xC0 == 0x80)
         }
     }
+
+    /// The address of version 4 that one of version 6 leads to: by NAT64 (`64:ff9b::/96`, RFC 6052), by 6to4 (`2002::/16`, RFC 3056), or
+    /// as the old compatible form (`::/96`, RFC 4291), of which `::` and `::1` are none.
+    private var inside: IPAddress? {
+        guard case .v6(let bytes) = self, bytes.count == 16 else { return nil }
+        if bytes.starts(with: [0x20, 0x02]) { return .v4(Array(bytes[2..<6])) }
+        let isCompatible = bytes.prefix(12).allSatisfy { $0 == 0 } && !bytes[12..<15].allSatisfy { $0 == 0 }
+        let isTranslated = bytes.starts(with: [0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0])
+        return isCompatible || isTranslated ? .v4(Array(bytes.suffix(4))) : nil
+    }
+
+    /// Where a cloud keeps its machines' credentials, reached by version 6.
+    private static let cloud = IPAddress("fd00:ec2::254")
 
     private static func four(_ text: some StringProtocol) -> [UInt8]? {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
