@@ -14,13 +14,14 @@ extension WebhookDraft {
         let consumer = consumer.map { .pacticipant($0.id) } ?? reader.side("consumer", document["consumer"])
         let provider = provider.map { .pacticipant($0.id) } ?? reader.side("provider", document["provider"])
         let events = reader.events(document["events"])
-        let body = request["body"].flatMap { $0.isNull ? nil : $0 }
         self.init(
-            description: reader.text("description", document["description"]), consumer: consumer, provider: provider, events: events,
+            description: reader.text("description", document["description"], limit: BrokerLimit.description), consumer: consumer,
+            provider: provider, events: events,
             method: reader.method(request["method"]), url: reader.url(request["url"]), headers: reader.headers(request["headers"]),
-            body: body.map { $0.string ?? $0.text() }, isJSONBody: body?.string == nil,
-            username: reader.text("request.username", request["username"]),
-            password: reader.text("request.password", request["password"]), isEnabled: reader.flag("enabled", document["enabled"]))
+            body: reader.body(request["body"]), isJSONBody: request["body"]?.string == nil,
+            username: reader.text("request.username", request["username"], limit: BrokerLimit.credential),
+            password: reader.text("request.password", request["password"], limit: BrokerLimit.credential),
+            isEnabled: reader.flag("enabled", document["enabled"]))
         guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
     }
 }

@@ -30,11 +30,15 @@ struct WebhookReader {
             add("events", "must be a list of one event or more, each as {\"name\": …}")
             return []
         }
+        if let problem = BrokerLimit.problem(count: elements.count, limit: BrokerLimit.webhookEvents) {
+            add("events", problem)
+            return []
+        }
         var events: [WebhookEvent] = []
         for (place, element) in elements.enumerated() {
             guard let event = element["name"]?.string.flatMap(WebhookEvent.init(rawValue:)) else {
                 let names = WebhookEvent.allCases.map(\.rawValue)
-                let near = element["name"]?.string.flatMap { NearestName.of($0, among: names) }.map { "; did you mean \($0)?" } ?? ""
+                let near = element["name"]?.string.flatMap { nearest($0, among: names) }.map { "; did you mean \($0)?" } ?? ""
                 add("events", "name must be one of: \(names.joined(separator: ", ")) (at index \(place))\(near)")
                 continue
             }
@@ -52,9 +56,11 @@ struct WebhookReader {
             add("\(name).label", "cannot be used with name: give one of the two")
         case (let wanted?, nil):
             if let known = catalogue.pacticipant(named: wanted) { return .pacticipant(known.id) }
-            let near = NearestName.of(wanted, among: catalogue.pacticipants.all.map(\.name)).map { "; did you mean \($0)?" } ?? ""
+            let near = nearest(wanted, among: catalogue.pacticipants.all.map(\.name)).map { "; did you mean \($0)?" } ?? ""
             add("\(name).name", "does not match an existing pacticipant\(near)")
-        case (nil, let label?) where !label.isEmpty: return .label(label)
+        case (nil, let label?) where !label.isEmpty:
+            if let problem = NameRule.problem(with: label) { add("\(name).label", problem) }
+            return .label(label)
         default: add(name, "must have a name or a label")
         }
         return nil
@@ -81,6 +87,10 @@ struct WebhookReader {
             add("request.url", "must be a text")
             return ""
         }
+        if let problem = BrokerLimit.problem(bytes: url.utf8.count, limit: BrokerLimit.url) {
+            add("request.url", problem)
+            return ""
+        }
         do throws(WebhookAddressError) {
             let host = try WebhookAddress(url).origin.host
             if !policy.allows(host) {
@@ -101,7 +111,20 @@ struct WebhookReader {
             add("request.headers", "must be an object of texts")
             return []
         }
-        return object.members.compactMap { member in
+        if let problem = BrokerLimit.problem(count: object.count, limit: BrokerLimit.webhookHeaders) {
+            add("request.headers", problem)
+            return []
+        }
+        let headers = headers(of: object)
+        let bytes = headers.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        if let problem = BrokerLimit.problem(bytes: bytes, limit: BrokerLimit.webhookHeaderBytes) {
+            add("request.headers", "all together \(problem)")
+        }
+        return headers
+    }
+
+    private mutating func headers(of object: JSONObject) -> [Webhook.Header] {
+        object.members.compactMap { member in
             guard let text = member.value.string ?? member.value.number.map({ "\($0)" }) ?? member.value.bool.map({ "\($0)" }) else {
                 add("request.headers", "\(member.name) must be a text")
                 return nil
@@ -112,9 +135,17 @@ struct WebhookReader {
         }
     }
 
-    mutating func text(_ name: String, _ value: JSONValue?) -> String? {
+    mutating func body(_ value: JSONValue?) -> String? {
+        guard let value, !value.isNull else { return nil }
+        let text = value.string ?? value.text()
+        if let problem = BrokerLimit.problem(bytes: text.utf8.count, limit: BrokerLimit.webhookBody) { add("request.body", problem) }
+        return text
+    }
+
+    mutating func text(_ name: String, _ value: JSONValue?, limit: Int) -> String? {
         guard let value, !value.isNull else { return nil }
         if value.string == nil { add(name, "must be a text") }
+        if let problem = BrokerLimit.problem(bytes: value.string?.utf8.count ?? 0, limit: limit) { add(name, problem) }
         return value.string
     }
 
@@ -122,6 +153,11 @@ struct WebhookReader {
         guard let value, !value.isNull else { return true }
         if value.bool == nil { add(name, "must be true or false") }
         return value.bool ?? true
+    }
+
+    /// Comparing takes as long as both are, so nothing is near to what can be no name.
+    private func nearest(_ name: String, among names: [String]) -> String? {
+        name.utf8.count > BrokerLimit.name ? nil : NearestName.of(name, among: names)
     }
 
     private mutating func add(_ place: String, _ sentence: String) { problems[place, default: []].append(sentence) }

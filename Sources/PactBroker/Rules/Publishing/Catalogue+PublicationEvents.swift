@@ -13,12 +13,14 @@ extension Catalogue {
         if isRepeated, tags.isEmpty { return .republished }
         var reasons: [PublicationChange.Reason] = []
         for tag in tags {
-            let previous = contract(before: publication) { !self.tags.ids(.both(ExactText(tag), version: $0)).isEmpty }
+            let tagged = self.tags.rows(.name(ExactText(tag), pacticipant: publication.consumer)).map(\.version).sorted()
+            let previous = contract(before: publication, among: tagged)
             guard previous?.content != publication.content else { continue }
             reasons.append(previous == nil ? .firstTagged(tag) : .differsFromTagged(tag))
         }
         if tags.isEmpty {
-            let previous = contract(before: publication) { self.tags.ids(.version($0)).isEmpty }
+            let untagged = versions.ids(.pacticipant(publication.consumer)).lazy.filter { self.tags.ids(.version($0)).isEmpty }
+            let previous = contract(before: publication, among: untagged)
             if previous?.content != publication.content { reasons.append(previous == nil ? .firstUntagged : .differsFromUntagged) }
         }
         return reasons.isEmpty ? .same(tags: tags) : .changed(reasons)
@@ -45,10 +47,11 @@ extension Catalogue {
         }
     }
 
-    /// The contract with this provider of the last version before that is one of those meant.
-    private func contract(before publication: PactPublication, where isMeant: (Int) -> Bool) -> PactPublication? {
-        for version in versions.ids(.pacticipant(publication.consumer)).reversed()
-        where version < publication.consumerVersion && isMeant(version) {
+    /// The contract with this provider of the last version before, among these in ascending order.
+    private func contract(
+        before publication: PactPublication, among versions: some BidirectionalCollection<Int>
+    ) -> PactPublication? {
+        for version in versions.reversed() where version < publication.consumerVersion {
             let rows = publications.rows(.both(version: version, provider: publication.provider))
             if let newest = rows.max(by: { $0.revision < $1.revision }) { return newest }
         }

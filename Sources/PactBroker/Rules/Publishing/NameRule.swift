@@ -13,6 +13,7 @@ enum NameRule {
 
     static func problem(with name: String) -> String? {
         if name.isEmpty { return "must be filled" }
+        if let problem = BrokerLimit.problem(bytes: name.utf8.count, limit: BrokerLimit.name) { return problem }
         if name.allSatisfy(\.isWhitespace) { return "cannot be blank" }
         if name.contains(where: \.isNewline) { return "cannot contain multiple lines" }
         if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) { return "cannot contain control characters" }

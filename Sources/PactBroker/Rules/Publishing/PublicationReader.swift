@@ -24,13 +24,14 @@ struct PublicationReader {
         given(name).flatMap { named($0, for: name) }
     }
 
-    /// A member that may be left out, be null or be empty, and is no name.
-    mutating func plainText(_ name: String) -> String? {
+    /// An address that may be left out, be null or be empty.
+    mutating func address(_ name: String) -> String? {
         guard let value = given(name) else { return nil }
         guard let text = value.string else {
             add("must be a string", to: name)
             return nil
         }
+        if let problem = AddressRule.problem(with: text) { add(problem, to: name) }
         return text.isEmpty ? nil : text
     }
 
@@ -40,9 +41,14 @@ struct PublicationReader {
             add("must be an array", to: "tags")
             return []
         }
+        if let problem = BrokerLimit.problem(count: list.count, limit: BrokerLimit.tags) {
+            add(problem, to: "tags")
+            return []
+        }
         var tags: [String] = []
+        var seen: Set<ExactText> = []
         for (index, element) in list.enumerated() {
-            if let tag = named(element, for: "tags", at: index), !tags.contains(where: { $0.isExactly(tag) }) { tags.append(tag) }
+            if let tag = named(element, for: "tags", at: index), seen.insert(ExactText(tag)).inserted { tags.append(tag) }
         }
         return tags
     }
@@ -55,6 +61,10 @@ struct PublicationReader {
         }
         guard let list = value.array, !list.isEmpty else {
             add(value.array == nil ? "must be an array" : "must have at least one contract", to: "contracts")
+            return []
+        }
+        if let problem = BrokerLimit.problem(count: list.count, limit: BrokerLimit.contracts) {
+            add(problem, to: "contracts")
             return []
         }
         return list.enumerated().compactMap { index, element in

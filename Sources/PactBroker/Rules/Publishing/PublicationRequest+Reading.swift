@@ -10,7 +10,7 @@ extension PublicationRequest {
         let version = reader.neededText("pacticipantVersionNumber")
         let branch = reader.text("branch")
         let tags = reader.tags()
-        let buildURL = reader.plainText("buildUrl")
+        let buildURL = reader.address("buildUrl")
         let contracts = reader.contracts(of: consumer)
         guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
         self.init(

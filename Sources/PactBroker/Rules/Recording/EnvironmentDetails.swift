@@ -24,11 +24,7 @@ struct EnvironmentDetails: Sendable, Equatable {
     }
 
     private static func contacts(_ reader: inout FieldReader) -> [DeploymentEnvironment.Contact] {
-        guard let value = reader.object["contacts"], !value.isNull else { return [] }
-        guard let array = value.array else {
-            reader.add("must be an array", to: "contacts")
-            return []
-        }
+        guard let array = reader.list("contacts") else { return [] }
         return array.enumerated().compactMap { place, element in
             guard let name = element["name"] else {
                 reader.add("name is missing (at index \(place))", to: "contacts")
@@ -37,7 +33,11 @@ struct EnvironmentDetails: Sendable, Equatable {
             if let problem = NameRule.problem(with: name) { reader.add("name \(problem) (at index \(place))", to: "contacts") }
             let details = element["details"].flatMap { $0.isNull ? nil : $0 }
             if let details, details.object == nil { reader.add("details must be a hash (at index \(place))", to: "contacts") }
-            return name.string.map { DeploymentEnvironment.Contact(name: $0, details: details?.text()) }
+            let text = details?.text()
+            if let problem = BrokerLimit.problem(bytes: text?.utf8.count ?? 0, limit: BrokerLimit.description) {
+                reader.add("details \(problem) (at index \(place))", to: "contacts")
+            }
+            return name.string.map { DeploymentEnvironment.Contact(name: $0, details: text) }
         }
     }
 }

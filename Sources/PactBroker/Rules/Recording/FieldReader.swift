@@ -36,6 +36,26 @@ struct FieldReader {
         return spaced(value.string, name, mayHaveSpaces)
     }
 
+    /// An address that may be left out, or be `null` for none.
+    mutating func address(_ name: String) -> String? {
+        guard let value = object[name], !value.isNull else { return nil }
+        let problem = value.string.map { $0.isEmpty ? "must be filled" : AddressRule.problem(with: $0) } ?? "must be a string"
+        if let problem { add(problem, to: name) }
+        return problem == nil ? value.string : nil
+    }
+
+    /// A list that may be left out, or be `null`; `nil` where it is no list, or too long a one.
+    mutating func list(_ name: String) -> [JSONValue]? {
+        guard let value = object[name], !value.isNull else { return nil }
+        guard let array = value.array else {
+            add("must be an array", to: name)
+            return nil
+        }
+        guard let problem = BrokerLimit.problem(count: array.count, limit: BrokerLimit.tags) else { return array }
+        add(problem, to: name)
+        return nil
+    }
+
     mutating func flag(_ name: String) -> Bool? {
         guard let value = object[name] else {
             add("is missing", to: name)

@@ -22,7 +22,7 @@ struct PacticipantDetails: Sendable, Equatable {
         name = isNew || object.contains("name") ? reader.name("name") : nil
         displayName = Self.said("displayName", object, reader.text("displayName"))
         mainBranch = Self.said("mainBranch", object, reader.text("mainBranch", mayHaveSpaces: false))
-        repositoryURL = Self.said("repositoryUrl", object, reader.text("repositoryUrl"))
+        repositoryURL = Self.said("repositoryUrl", object, reader.address("repositoryUrl"))
         labels = Self.said("labels", object, Self.labels(&reader))
         try reader.check()
     }
@@ -33,11 +33,7 @@ struct PacticipantDetails: Sendable, Equatable {
 
     /// Labels as names, or as objects with a name.
     private static func labels(_ reader: inout FieldReader) -> [String]? {
-        guard let value = reader.object["labels"], !value.isNull else { return nil }
-        guard let array = value.array else {
-            reader.add("must be an array", to: "labels")
-            return nil
-        }
+        guard let array = reader.list("labels") else { return nil }
         var labels: [String] = []
         for (place, element) in array.enumerated() {
             let name = element.object == nil ? element : element["name"] ?? .null

@@ -10,7 +10,7 @@ struct VersionDetails: Sendable, Equatable {
     /// - Throws: `BrokerError.invalid` with all that is wrong.
     init(_ object: JSONObject) throws(BrokerError) {
         var reader = FieldReader(object)
-        let address = reader.text("buildUrl")
+        let address = reader.address("buildUrl")
         buildURL = object.contains("buildUrl") ? .value(address) : .nothing
         branch = reader.text("branch")
         tags = Self.tags(&reader)
@@ -18,11 +18,7 @@ struct VersionDetails: Sendable, Equatable {
     }
 
     private static func tags(_ reader: inout FieldReader) -> [String] {
-        guard let value = reader.object["tags"], !value.isNull else { return [] }
-        guard let array = value.array else {
-            reader.add("must be an array", to: "tags")
-            return []
-        }
+        guard let array = reader.list("tags") else { return [] }
         for (place, element) in array.enumerated() {
             if let problem = NameRule.problem(with: element["name"] ?? .null) {
                 reader.add("name \(problem) (at index \(place))", to: "tags")

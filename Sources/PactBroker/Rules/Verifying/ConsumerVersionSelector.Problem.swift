@@ -8,6 +8,8 @@ extension ConsumerVersionSelector {
         case notText(String)
         /// The member is neither true nor false.
         case notBoolean(String)
+        /// The text has this many bytes.
+        case tooLong(String, bytes: Int)
         /// The member goes with none of the others that were given.
         case standsAlone(String, with: [String])
         /// These members exclude each other.
@@ -33,6 +35,8 @@ extension ConsumerVersionSelector.Problem {
             "says not which versions are meant: give a branch, a tag or an environment, or set one of mainBranch, matchingBranch, latest, "
                 + "deployed, released and deployedOrReleased to true"
         case .notText(let name): "\(name) must be a text that is not blank"
+        case .tooLong(let name, let bytes):
+            "\(name) \(BrokerLimit.problem(bytes: bytes, limit: BrokerLimit.name) ?? "is too long")"
         case .notBoolean(let name): "\(name) must be true or false"
         case .standsAlone(let name, let others): "\(name) cannot be combined with \(others.joined(separator: ", "))"
         case .together(let some, let others):

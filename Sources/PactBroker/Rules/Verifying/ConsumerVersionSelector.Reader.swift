@@ -51,6 +51,9 @@ extension ConsumerVersionSelector {
             for name in Self.texts where members.contains(name) && text(name)?.contains(where: { !$0.isWhitespace }) != true {
                 problems.append(.notText(name))
             }
+            for name in Self.texts {
+                if let bytes = text(name)?.utf8.count, bytes > BrokerLimit.name { problems.append(.tooLong(name, bytes: bytes)) }
+            }
             for name in Self.flags where members.contains(name) && members[name]?.bool == nil { problems.append(.notBoolean(name)) }
         }
 

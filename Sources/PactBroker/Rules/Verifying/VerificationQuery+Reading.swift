@@ -25,11 +25,16 @@ extension VerificationQuery {
     private static func text(_ name: String, in body: JSONObject, _ problems: inout [String: [String]]) -> String? {
         guard let value = body[name], !value.isNull else { return nil }
         if value.string == nil { problems[name] = ["must be a text"] }
+        if let problem = BrokerLimit.problem(bytes: value.string?.utf8.count ?? 0, limit: BrokerLimit.name) { problems[name] = [problem] }
         return value.string
     }
 
     private static func texts(_ name: String, in body: JSONObject, _ problems: inout [String: [String]]) -> [String] {
         guard let value = body[name], !value.isNull else { return [] }
+        if let problem = BrokerLimit.problem(count: value.array?.count ?? 0, limit: BrokerLimit.tags) {
+            problems[name] = [problem]
+            return []
+        }
         let texts = value.array?.compactMap(\.string) ?? []
         if value.array?.count != texts.count || texts.contains("") { problems[name] = ["must be a list of texts that are not empty"] }
         return texts
@@ -57,13 +62,17 @@ extension VerificationQuery {
             problems[name] = ["must be a list"]
             return []
         }
+        if let problem = BrokerLimit.problem(count: list.count, limit: BrokerLimit.selectors) {
+            problems[name] = [problem]
+            return []
+        }
         var selectors: [ConsumerVersionSelector] = []
-        for (index, json) in list.enumerated() {
+        for (index, json) in list.enumerated() where (problems[name]?.count ?? 0) < BrokerLimit.toldProblems {
             var reader = ConsumerVersionSelector.Reader(json, providerBranch: branch, environments: environments)
             if let selector = reader.selector() { selectors.append(selector) }
             problems[name, default: []] += reader.problems.map { "\($0.sentence) (at index \(index))" }
         }
-        if problems[name]?.isEmpty == true { problems[name] = nil }
+        problems[name] = problems[name].flatMap { $0.isEmpty ? nil : Array($0.prefix(BrokerLimit.toldProblems)) }
         return selectors
     }
 }

@@ -42,11 +42,12 @@ struct VerificationSubmission: Sendable, Equatable {
     private static func problem(ofVersion value: JSONValue?) -> [String]? {
         guard let value else { return ["is missing"] }
         guard let text = value.string, text.contains(where: { !$0.isWhitespace }) else { return ["must be filled"] }
-        return text.contains(where: \.isNewline) ? ["cannot contain multiple lines"] : nil
+        return NameRule.problem(with: text).map { [$0] }
     }
 
     private static func problem(ofURL value: JSONValue?) -> [String]? {
         guard let value, !value.isNull else { return nil }
+        if let problem = value.string.flatMap(AddressRule.problem) { return [problem] }
         let isURL = ["http://", "https://"].contains { scheme in
             value.string.map { $0.hasPrefix(scheme) && $0.count > scheme.count && !$0.contains(where: \.isWhitespace) } ?? false
         }

@@ -8,8 +8,7 @@ extension Webhook {
     func request(_ variables: WebhookVariables, mark: String) throws(WebhookAddressError) -> WebhookRequest {
         let address = try WebhookAddress(url)
         let template = WebhookTemplate(variables: variables)
-        var fields: Headers = ["Accept": "*/*", "User-Agent": "pact-workshop-broker/\(PactEngine.version)"]
-        for header in headers { fields.set(header.name, header.value) }
+        var fields = ownFields
         if let type = defaultContentType, fields.first("Content-Type") == nil { fields.append("Content-Type", type) }
         var secrets = headers.filter { WebhookRequest.isSecret($0.name) }.map(\.value)
         if let username {
@@ -23,6 +22,21 @@ extension Webhook {
             origin: address.origin,
             request: HTTPRequest(method: method, target: template.filledTarget(address.target), headers: fields, body: Array(body.utf8)),
             secrets: secrets.filter { $0.utf8.count >= 4 })
+    }
+
+    /// The webhook's header fields, the last of each name, beside those that every request has.
+    private var ownFields: Headers {
+        var fields: [Headers.Field] = []
+        var places: [String: Int] = [:]
+        let usual = [("Accept", "*/*"), ("User-Agent", "pact-workshop-broker/\(PactEngine.version)")]
+        for (name, value) in usual + headers.map({ ($0.name, $0.value) }) {
+            if let place = places.updateValue(places[name.lowercased()] ?? fields.count, forKey: name.lowercased()) {
+                fields[place].value = value
+            } else {
+                fields.append(Headers.Field(name: name, value: value))
+            }
+        }
+        return Headers(fields)
     }
 
     private var defaultContentType: String? {
