@@ -146,6 +146,21 @@ struct BrokerLimitTests {
     }
 
     @Test(
+        "of a matrix's selectors is refused, and of what is wrong only some is told",
+        arguments: [
+            ("q[][pacticipant]=Website", 200, 200, 0), ("q[][pacticipant]=Website", 201, 400, 1), ("q[][pacticipant]=W", 150, 400, 20),
+            ("ignore[][pacticipant]=W", 201, 400, 1),
+        ])
+    func matrix(selector: String, count: Int, status: Int, problems: Int) async throws {
+        let broker = try AskedBroker()
+        try await broker.publish([AskedBroker.pact()], as: "1")
+        let selectors = ["q[][pacticipant]=Website"] + Array(repeating: selector, count: count - (selector.hasPrefix("q") ? 1 : 0))
+        let answer = try await broker.ask("GET", "/matrix?" + selectors.joined(separator: "&"))
+        #expect(answer.status == status)
+        #expect((answer.json["errors"]?.array?.count ?? 0) == problems)
+    }
+
+    @Test(
         "a result's version and build are checked as those of a publication are",
         arguments: [
             ("providerApplicationVersion", "1\u{1B}[2J", "cannot contain control characters"),

@@ -12,6 +12,7 @@ extension MatrixProblem {
         case .latestInEnvironment: "Cannot specify both latest=true and an environment."
         case .unknownEnvironment(let name): "Environment with name '\(name)' does not exist"
         case .limitBelowOne: "The limit must be 1 or greater."
+        case .tooManySelectors(let count): "There cannot be more than \(BrokerLimit.selectors) version selectors, and there are \(count)."
         }
     }
 }

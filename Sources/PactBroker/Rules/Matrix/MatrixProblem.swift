@@ -11,4 +11,6 @@ public enum MatrixProblem: Error, Sendable, Equatable {
     case latestInEnvironment
     case unknownEnvironment(String)
     case limitBelowOne
+    /// So many selectors, to be sought or to be ignored.
+    case tooManySelectors(Int)
 }

@@ -1,7 +1,8 @@
 extension MatrixQuery {
     /// Everything that is wrong with the question, given what the broker knows; empty when it can be answered.
     public func problems(in catalogue: Catalogue) -> [MatrixProblem] {
-        problemsOfSelectors(in: catalogue) + problemsOfTarget(in: catalogue)
+        guard selectors.count <= BrokerLimit.selectors else { return [.tooManySelectors(selectors.count)] }
+        return Array((problemsOfSelectors(in: catalogue) + problemsOfTarget(in: catalogue)).prefix(BrokerLimit.toldProblems))
     }
 
     private func problemsOfSelectors(in catalogue: Catalogue) -> [MatrixProblem] {
@@ -17,6 +18,7 @@ extension MatrixQuery {
 
     /// What is wrong but for the named pacticipants.
     func problemsOfTarget(in catalogue: Catalogue) -> [MatrixProblem] {
+        guard ignored.count <= BrokerLimit.selectors else { return [.tooManySelectors(ignored.count)] }
         var problems: [MatrixProblem] = ignored.compactMap { selector in
             if selector.pacticipant.isEmpty { return .ignoredWithoutPacticipant }
             return selector.version != nil && selector.isLatest ? .ignoredVersionAndLatest(pacticipant: selector.pacticipant) : nil
