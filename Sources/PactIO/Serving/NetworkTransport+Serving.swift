@@ -15,7 +15,7 @@ extension NetworkTransport {
         immediately handler: @escaping ImmediateHTTPHandler,
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
-        try await serving(.call(handler), host: "127.0.0.1", port: 0, grace: .zero, during: block)
+        try await serving(.call(handler), host: "127.0.0.1", port: 0, grace: .zero, admission: nil, during: block)
     }
 
     /// Serves `handler` at an address of the caller's choice for as long as `block` runs; the port is free when this returns.
@@ -25,21 +25,22 @@ extension NetworkTransport {
     ///   - port: 0 to 65535; 0 takes any free one.
     ///   - grace: how long requests that are being answered when `block` ends may still take; then their tasks are cancelled.
     ///     A handler that does not heed its cancellation delays the return until it is done.
+    ///   - admission: asked about each request whose body has not all come with its header, before more is read of it.
     ///   - block: is given the address that is served, with the port that was taken.
     /// - Throws: `TransportError.portTaken`, `.cannotListen` or `.unknownHost` before `block` runs; then whatever `block` throws.
     public func serving<Result: Sendable>(
         _ handler: @escaping HTTPHandler, host: String, port: Int, grace: Duration = .seconds(1),
-        during block: @Sendable (HTTPOrigin) async throws -> Result
+        admission: RequestAdmission? = nil, during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
-        try await serving(.task(handler), host: host, port: port, grace: grace, during: block)
+        try await serving(.task(handler), host: host, port: port, grace: grace, admission: admission, during: block)
     }
 
     private func serving<Result: Sendable>(
-        _ service: RequestService, host: String, port: Int, grace: Duration,
+        _ service: RequestService, host: String, port: Int, grace: Duration, admission: RequestAdmission?,
         during block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
         let connections = OpenConnections()
-        let server = try await listen(service, host: host, port: port, connections: connections)
+        let server = try await listen(service, host: host, port: port, admission: admission, connections: connections)
         let origin = HTTPOrigin(host: host, port: server.localAddress?.port ?? port)
         do {
             let result = try await block(origin)
@@ -57,7 +58,7 @@ extension NetworkTransport {
     }
 
     private func listen(
-        _ service: RequestService, host: String, port: Int, connections: OpenConnections
+        _ service: RequestService, host: String, port: Int, admission: RequestAdmission?, connections: OpenConnections
     ) async throws -> any Channel {
         guard (0...65535).contains(port) else {
             throw TransportError.cannotListen(host: host, port: port, reason: "a port is a number from 0 to 65535")
@@ -74,7 +75,7 @@ extension NetworkTransport {
                 channel.eventLoop.makeCompletedFuture {
                     try connections.admit(channel)
                     try channel.pipeline.syncOperations.addServerHandlers(
-                        ServerConnection(service, limits: limits, connections: connections), limits: limits)
+                        ServerConnection(service, limits: limits, admission: admission, connections: connections), limits: limits)
                 }
             }
         do {

@@ -21,6 +21,7 @@ final class ServerConnection: ChannelDuplexHandler {
 
     private let service: RequestService
     private let limits: HTTPLimits
+    private let admission: RequestAdmission?
     private let connections: OpenConnections
     private var context: ChannelHandlerContext?
     private var state = State.idle
@@ -39,9 +40,10 @@ final class ServerConnection: ChannelDuplexHandler {
     /// The server ends: this connection does so with its next answer.
     private var isLast = false
 
-    init(_ service: RequestService, limits: HTTPLimits, connections: OpenConnections) {
+    init(_ service: RequestService, limits: HTTPLimits, admission: RequestAdmission?, connections: OpenConnections) {
         self.service = service
         self.limits = limits
+        self.admission = admission
         self.connections = connections
     }
 
@@ -132,6 +134,7 @@ final class ServerConnection: ChannelDuplexHandler {
         if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > limits.bodyBytes {
             return refuse(tooLarge, context)
         }
+        if let admission, let refusal = admission(HTTPRequest(head)) { return refuse(refusal, context) }
         state = .receiving(head)
         if head.version != .http1_0, head.headers[canonicalForm: "expect"].contains(where: { $0.lowercased() == "100-continue" }) {
             context.writeAndFlush(wrapOutboundOut(ResponseFrame.goOn), promise: nil)
@@ -148,7 +151,7 @@ final class ServerConnection: ChannelDuplexHandler {
     }
 
     private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let request = HTTPRequest(method: head.method.rawValue, target: head.uri, headers: Headers(head.headers), body: body)
+        let request = HTTPRequest(head, body: body)
         body = []
         answer(request, on: AnswerTerms(head), context)
     }
@@ -256,6 +259,12 @@ final class ServerConnection: ChannelDuplexHandler {
         case .idle, .closing: context.close(promise: nil)
         case .answering: break
         }
+    }
+}
+
+extension HTTPRequest {
+    fileprivate init(_ head: HTTPRequestHead, body: [UInt8] = []) {
+        self.init(method: head.method.rawValue, target: head.uri, headers: Headers(head.headers), body: body)
     }
 }
 

@@ -38,10 +38,25 @@ extension EmbeddedBroker {
         }
     }
 
+    /// Ends the delivery of webhooks. An attempt that does not end in time is left behind: it is still due, for the next start.
     private func end(_ delivery: Task<Void, Never>) async {
         delivery.cancel()
-        await delivery.value
+        let (ends, end) = AsyncStream<Void>.makeStream()
+        Task {
+            await delivery.value
+            end.finish()
+        }
+        let limit = Task {
+            try? await Task.sleep(for: Self.patience)
+            end.finish()
+        }
+        // In a task of its own, which waits although this one may be cancelled.
+        await Task { for await _ in ends {} }.value
+        limit.cancel()
     }
+
+    /// How long what is under way at the end may still take.
+    private static let patience = Duration.seconds(5)
 
     private func serveSomewhere<Result: Sendable>(
         at address: Address, _ watching: @escaping Watching, _ block: @escaping @Sendable (HTTPOrigin) async throws -> Result
@@ -68,17 +83,17 @@ extension EmbeddedBroker {
             watching(request, response)
             return response
         }
-        return try await NetworkTransport().serving(handler, host: address.host, port: address.port, grace: .seconds(5)) { origin in
+        return try await NetworkTransport().serving(
+            handler, host: address.host, port: address.port, grace: Self.patience, admission: service.refusal
+        ) { origin in
             try tell(where: origin)
             return try await block(origin)
         }
     }
 
-    /// Leaves word for other processes, readable by the same user only.
+    /// Leaves word for other processes.
     private func tell(where origin: HTTPOrigin) throws(EmbeddedBrokerError) {
         let owner = BrokerOwner(serving: origin, process: getpid(), access: service.access)
-        let descriptor = Glibc.open(place.card, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        if descriptor >= 0 { Glibc.close(descriptor) }
-        do throws(WorkspaceError) { try Disk.write(owner.json.text() + "\n", to: place.card) } catch { throw .folder(error) }
+        do throws(WorkspaceError) { try place.card.write(owner) } catch { throw .folder(error) }
     }
 }

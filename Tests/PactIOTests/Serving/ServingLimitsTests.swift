@@ -30,6 +30,22 @@ struct ServingLimitsTests {
         #expect(sent.contains("Connection: close\r\n"))
     }
 
+    @Test("a request that is not let in is refused before its body has come")
+    func admission() async throws {
+        let admission: RequestAdmission = { head in head.path == "/open" ? nil : HTTPResponse(status: 401) }
+        let sent = try await NetworkTransport().serving(echo, host: "127.0.0.1", port: 0, admission: admission) { origin in
+            let refused = try Wire.connect(to: origin.port)
+            refused.write("POST /closed HTTP/1.1\r\nContent-Length: 1000000\r\n\r\nthe begin")
+            let admitted = try Wire.connect(to: origin.port)
+            admitted.write("POST /open HTTP/1.1\r\nConnection: close\r\nContent-Length: 3\r\n\r\n")
+            admitted.write("abc")
+            return try await (refused.readToEnd(), admitted.readToEnd())
+        }
+        #expect(sent.0.hasPrefix("HTTP/1.1 401 Unauthorized\r\n"))
+        #expect(sent.0.contains("Connection: close\r\n"))
+        #expect(sent.1.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    }
+
     @Test("a request that ends in the middle gets 400")
     func cutRequest() async throws {
         let sent = try await NetworkTransport().serving(echo) { origin in

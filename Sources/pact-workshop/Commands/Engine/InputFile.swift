@@ -27,7 +27,9 @@ enum InputFile {
 
     /// Every `*.json` of a folder and the folders in it, in the order of their names, each folder's own files before what lies deeper;
     /// or the path itself where it is a file. Links to folders are not followed, since they may lead in a circle.
-    static func jsonFiles(_ path: String) throws(CommandFailure) -> [String] {
+    ///
+    /// - Parameter isDeep: false for the folder's own files alone.
+    static func jsonFiles(_ path: String, below isDeep: Bool = true) throws(CommandFailure) -> [String] {
         guard access(path, F_OK) == 0 else { throw unreadable(path) }
         guard Disk.isFolder(path) else { return [path] }
         guard access(path, R_OK | X_OK) == 0 else { throw unreadable(path) }
@@ -37,7 +39,7 @@ enum InputFile {
         for name in names {
             let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
             if Disk.isFolder(below) {
-                if Disk.isLink(below) { continue }
+                if !isDeep || Disk.isLink(below) { continue }
                 deeper += try jsonFiles(below)
             } else if name.hasSuffix(".json") {
                 files.append(below)

@@ -4,6 +4,7 @@ import Glibc
 enum PathPattern {
     /// The JSON files that are meant, each once, in the order in which they were named.
     ///
+    /// Of a folder those directly in it, as the official client takes them: what lies deeper may be other contracts of the same two.
     /// In a pattern `*` stands for any characters of one name, `?` for one, `[…]` for one of several, and `**` for any folders.
     ///
     /// - Throws: `CommandFailure.input` for a path that is not there and is no pattern.
@@ -12,7 +13,7 @@ enum PathPattern {
         for path in paths {
             let isPattern = path.contains { "*?[".contains($0) } && access(path, F_OK) != 0
             for match in isPattern ? matches(path) : [path] {
-                files += try InputFile.jsonFiles(match)
+                files += try InputFile.jsonFiles(match, below: false)
             }
         }
         var seen: Set<String> = []
