@@ -41,6 +41,7 @@ public final class Broker: Sendable {
                 return result
             } catch {
                 catalogue = edit.undone()
+                if let error = error as? BrokerStoreError { world.failed(error) }
                 throw error
             }
         }

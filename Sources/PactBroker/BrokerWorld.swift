@@ -7,13 +7,16 @@ public struct BrokerWorld: Sendable {
     public var newIdentifier: @Sendable () -> String
     /// Told after each change that has been stored.
     public var changed: @Sendable () -> Void
+    /// Told of each change that could not be stored, and why.
+    public var failed: @Sendable (BrokerStoreError) -> Void
 
     public init(
         now: @escaping @Sendable () -> Instant, newIdentifier: @escaping @Sendable () -> String,
-        changed: @escaping @Sendable () -> Void = {}
+        changed: @escaping @Sendable () -> Void = {}, failed: @escaping @Sendable (BrokerStoreError) -> Void = { _ in }
     ) {
         self.now = now
         self.newIdentifier = newIdentifier
         self.changed = changed
+        self.failed = failed
     }
 }

@@ -6,9 +6,12 @@ import Pact
 /// A change is one transaction, and on the disk when it is done (write-ahead log, full synchronisation).
 public final class BrokerStore: Sendable {
     private let database: any DatabaseWriter
+    /// The file that was opened; `nil` for a store that has none.
+    private let identity: FileIdentity?
 
-    private init(_ database: any DatabaseWriter) throws {
+    private init(_ database: any DatabaseWriter, _ identity: FileIdentity? = nil) throws {
         self.database = database
+        self.identity = identity
         try BrokerSchema.migrator.migrate(database)
     }
 
@@ -27,7 +30,7 @@ public final class BrokerStore: Sendable {
             if try queue.read(BrokerSchema.isOfOthers) { throw BrokerStoreError.notADatabase(path: path) }
             if try queue.read(BrokerSchema.migrator.hasBeenSuperseded) { throw BrokerStoreError.newer(path: path) }
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-            return try BrokerStore(queue)
+            return try BrokerStore(queue, FileIdentity(of: path))
         }
     }
 
@@ -51,11 +54,15 @@ public final class BrokerStore: Sendable {
     }
 
     /// Writes all of a change, or nothing of it.
+    ///
+    /// - Throws: `BrokerStoreError.replaced` where the file is at its path no more: what is written to it then is lost at the end.
     func write(_ changes: [CatalogueChange]) throws(BrokerStoreError) {
         guard !changes.isEmpty else { return }
-        try Self.failing(at: database.path) {
+        let path = database.path
+        try Self.failing(at: path) {
             try database.write { database in
                 for change in changes { try Self.write(change, to: database) }
+                if let identity, FileIdentity(of: path) != identity { throw BrokerStoreError.replaced(path: path) }
             }
         }
     }

@@ -12,6 +12,8 @@ public enum BrokerStoreError: Error, Equatable, Sendable {
     case full(path: String)
     /// Another program holds it.
     case busy(path: String)
+    /// What is at the path is no longer the file that was opened.
+    case replaced(path: String)
     /// Anything else, as SQLite says it.
     case unreadable(path: String, why: String)
 
