@@ -18,7 +18,8 @@ struct Interruption: Sendable {
         self.signals = signals
     }
 
-    /// Returns when one of the signals has come since the value was made.
+    /// Returns when one of the signals has come since the value was made. What has to be finished then may take a moment; whoever does
+    /// not want to wait for it sends another, which ends the program at once.
     func wait() async {
         await withCheckedContinuation { (arrived: CheckedContinuation<Void, Never>) in
             DispatchQueue(label: "interruption").async {
@@ -26,6 +27,8 @@ struct Interruption: Sendable {
                 var number: Int32 = 0
                 sigwait(&signals, &number)
                 arrived.resume()
+                pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+                while true { pause() }
             }
         }
     }
