@@ -1,9 +1,11 @@
 """The broker's database and who owns it: old, new, damaged, full, held by another; and what the command refuses."""
 
+import contextlib
 import json
 import os
 import pathlib
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -131,12 +133,12 @@ class Store(unittest.TestCase):
 
     def test_one_database_has_one_owner(self):
         with serving(self.database, "--username", "me", "--password", "a secret", "--token", "another") as broker:
-            card = os.path.join(self.folder, "broker.json")
+            card = self.database + ".owner.json"
             text = pathlib.Path(card).read_text()
             self.assertEqual(json.loads(text), {
                 "url": broker.url, "pid": broker.process.pid, "credentials": ["basic", "bearer"]})
             self.assertNotIn("secret", text)
-            for name in ["broker.json", "broker.lock", "broker.sqlite"]:
+            for name in ["broker.sqlite.owner.json", "broker.sqlite.lock", "broker.sqlite"]:
                 self.assertEqual(os.stat(os.path.join(self.folder, name)).st_mode & 0o777, 0o600, name)
             os.symlink(self.database, self.folder + "/link")
             for name in [self.database, self.folder + "/link", self.folder + "/../" + os.path.basename(self.folder) + "/broker.sqlite"]:
@@ -150,9 +152,9 @@ class Store(unittest.TestCase):
         with serving(self.database) as broker:
             self.assertEqual(broker.client().publish("Web", "1", pact("Web", "Shop", 1))[0], 200)
             broker.kill()
-        self.assertTrue(os.path.exists(self.folder + "/broker.json"))
+        self.assertTrue(os.path.exists(self.database + ".owner.json"))
         with serving(self.database) as broker:
-            self.assertEqual(json.loads(pathlib.Path(self.folder, "broker.json").read_text())["pid"], broker.process.pid)
+            self.assertEqual(json.loads(pathlib.Path(self.database + ".owner.json").read_text())["pid"], broker.process.pid)
             self.assertEqual(broker.client().get("/pacticipants/Web/versions/1")["number"], "1")
 
     def test_the_workspace_has_a_broker_of_its_own(self):
@@ -166,6 +168,88 @@ class Store(unittest.TestCase):
             self.assertEqual(process.wait(20), 0)
         self.assertEqual(sorted(os.listdir(self.folder + "/.state")), ["broker.lock", "broker.sqlite"])
 
+    def test_files_of_the_same_stem_are_somebody_elses(self):
+        mine = {name: pathlib.Path(self.folder, name) for name in ["package.json", "package.lock"]}
+        for path in mine.values():
+            path.write_text('{"name": "mine"}\n')
+        with serving(self.folder + "/package.sqlite"):
+            pass
+        for path in mine.values():
+            self.assertEqual(path.read_text(), '{"name": "mine"}\n')
+
+    def test_a_hard_link_and_a_removed_lock_make_no_second_owner(self):
+        with serving(self.database) as broker:
+            os.link(self.database, self.folder + "/other.sqlite")
+            self.assertIn(f"Process {broker.process.pid} has", self.refused(self.folder + "/other.sqlite", 3))
+            os.remove(self.database + ".lock")
+            self.assertIn(f"Process {broker.process.pid} serves", self.refused(self.database, 3))
+            self.assertTrue(os.path.exists(self.database + ".owner.json"))
+
+    def test_what_would_be_lost_is_not_acknowledged(self):
+        with serving(self.database) as broker:
+            client = broker.client()
+            self.assertEqual(client.publish("Web", "1", pact("Web", "Shop", 1))[0], 200)
+            os.remove(self.database)
+            status, answer = client.publish("Web", "2", pact("Web", "Shop", 2))
+            self.assertEqual(status, 500)
+            self.assertIn("was deleted or replaced", answer["error"]["message"])
+            self.assertEqual(client.ask("GET", "/pacticipants/Web/versions/2")[0], 404)
+            self.assertEqual(broker.stop(), 0)
+            self.assertIn("was deleted or replaced", broker.process.stderr.read().decode())
+
+    @unittest.skipIf(os.geteuid() != 0, "needs another user's rights")
+    def test_a_database_that_cannot_be_written_is_not_served(self):
+        with serving(self.database):
+            pass
+        for path in [self.folder, self.database, self.database + ".lock"]:
+            os.chown(path, 65534, 65534)
+        os.chmod(self.database, 0o400)
+        command = [BINARY, "broker", "--port", "0", "--database", self.database]
+        done = subprocess.run(
+            command, capture_output=True, text=True, user=65534, group=65534, extra_groups=[], stdin=subprocess.DEVNULL, timeout=60)
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.assertIn(f"{self.database} cannot be written", done.stderr)
+
+    # How it ends
+
+    @contextlib.contextmanager
+    def slow_receiver(self, broker):
+        """A webhook of the broker is under way to somebody who never answers."""
+        with socket.socket() as receiver:
+            receiver.bind(("127.0.0.1", 0))
+            receiver.listen()
+            client = broker.client()
+            status, _ = client.ask("POST", "/webhooks", {
+                "events": [{"name": "contract_published"}],
+                "request": {"method": "POST", "url": f"http://127.0.0.1:{receiver.getsockname()[1]}/"}})
+            self.assertEqual(status, 201)
+            self.assertEqual(client.publish("Web", "1", pact("Web", "Shop", 1))[0], 200)
+            receiver.settimeout(20)
+            connection, _ = receiver.accept()
+            with connection:
+                connection.recv(10)
+                yield client, receiver
+
+    def test_a_webhook_under_way_does_not_hold_up_the_end(self):
+        with serving(self.database) as broker, self.slow_receiver(broker):
+            self.assertEqual(broker.stop(), 0)
+            self.assertFalse(os.path.exists(self.database + ".owner.json"))
+
+    def test_a_second_signal_ends_it_at_once(self):
+        with serving(self.database) as broker, self.slow_receiver(broker) as (client, receiver):
+            # Somebody waits for an answer too, so that the first signal alone takes its time.
+            index = client.get("/webhooks")["_links"]["pb:webhooks"][0]["href"]
+            client.connection.request("POST", index + "/execute", b"{}", {"Content-Type": "application/json"})
+            tried_out, _ = receiver.accept()
+            self.addCleanup(tried_out.close)
+            broker.process.send_signal(signal.SIGINT)
+            with self.assertRaises(subprocess.TimeoutExpired):
+                broker.process.wait(0.5)
+            broker.process.send_signal(signal.SIGINT)
+            self.assertEqual(broker.process.wait(2), -signal.SIGINT)
+        with serving(self.database) as broker:
+            self.assertEqual(broker.client().get("/pacticipants/Web/versions/1")["number"], "1")
+
     # What the command refuses, and says
 
     def test_a_port_that_is_taken(self):
@@ -176,7 +260,7 @@ class Store(unittest.TestCase):
             code, out, err = run("broker", "--port", str(port), "--database", self.database)
             self.assertEqual((code, out), (3, ""))
             self.assertIn(f"Port {port} of 127.0.0.1 is taken", err)
-        self.assertFalse(os.path.exists(self.folder + "/broker.json"))
+        self.assertFalse(os.path.exists(self.database + ".owner.json"))
 
     def test_nobody_unknown_from_elsewhere(self):
         for host in ["0.0.0.0", "::", "localhost.example.org", "127.0.0.1.example.org"]:
@@ -189,7 +273,7 @@ class Store(unittest.TestCase):
             broker.host = "127.0.0.1"
             self.assertEqual(broker.client().ask("GET", "/")[0], 401)
             self.assertEqual(broker.client(Authorization="Bearer secret").ask("GET", "/")[0], 200)
-            owner = json.loads(pathlib.Path(self.folder, "broker.json").read_text())
+            owner = json.loads(pathlib.Path(self.database + ".owner.json").read_text())
             self.assertEqual(owner["url"], f"http://127.0.0.1:{broker.port}")
 
     def test_half_a_user_is_none(self):

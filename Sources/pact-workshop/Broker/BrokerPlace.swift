@@ -12,16 +12,20 @@ struct BrokerPlace: Sendable, Equatable {
     /// The workspace's own broker, whose folder is made where it is missing.
     init(of workspace: Workspace) throws(WorkspaceError) {
         try Disk.make(folder: workspace.state)
-        self.init(database: workspace.state + "/broker.sqlite")
+        self.init(database: workspace.state + Self.ownName)
     }
 
     var lock: String { stem + ".lock" }
 
-    /// The file in which the owner says where it serves.
-    var card: String { stem + ".json" }
+    /// Where the owner says where it serves.
+    var card: BrokerCard { BrokerCard(path: isOfWorkspace ? stem + ".json" : stem + ".owner.json") }
 
-    private var stem: String { database.hasSuffix(Self.ending) ? String(database.dropLast(Self.ending.count)) : database }
+    /// In a folder of the program's own the names are short. Elsewhere `team.json` or `team.lock` may well be somebody's file.
+    private var stem: String { isOfWorkspace ? String(database.dropLast(Self.ending.count)) : database }
 
+    private var isOfWorkspace: Bool { database.hasSuffix("/.state" + Self.ownName) }
+
+    private static let ownName = "/broker" + ending
     private static let ending = ".sqlite"
 
     private static func resolved(_ path: String) -> String {

@@ -3,8 +3,10 @@ import PactBroker
 
 extension BrokerWorld {
     /// The computer's clock, and names of nearly 127 random bits.
-    static func system(changed: @escaping @Sendable () -> Void) -> BrokerWorld {
-        BrokerWorld(now: { SystemClock.now() }, newIdentifier: { identifier() }, changed: changed)
+    static func system(
+        changed: @escaping @Sendable () -> Void, failed: @escaping @Sendable (BrokerStoreError) -> Void
+    ) -> BrokerWorld {
+        BrokerWorld(now: { SystemClock.now() }, newIdentifier: { identifier() }, changed: changed, failed: failed)
     }
 
     /// Begins with a letter: what begins with `-` is taken for an option by the official client's `--uuid`.

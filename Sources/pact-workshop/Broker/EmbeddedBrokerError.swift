@@ -17,7 +17,7 @@ extension EmbeddedBrokerError {
         case .held(let database, let pid, let owner?):
             "Process \(pid) serves \(database) already, at \(owner.url). Use that broker, stop it, or take another file with --database."
         case .held(let database, let pid, nil):
-            "Process \(pid) has \(database) and does not say where it serves. Stop it, or take another file with --database."
+            "\(pid > 0 ? "Process \(pid)" : "Another process") has \(database) and does not say where it serves. Stop it, or take another file with --database."
         case .store(let error): error.sentence
         case .folder(let error): error.sentence
         case .isFolder(let path): "\(path) is a folder. Name a file for the broker's database, such as \(path)/broker.sqlite."

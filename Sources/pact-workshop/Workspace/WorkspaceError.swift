@@ -10,6 +10,8 @@ enum WorkspaceError: Error, Equatable {
     case tooLarge(path: String, limit: Int)
     /// A path that would leave the step's folder.
     case outside(path: String)
+    /// A file that somebody else made has the name of one that the program needs for itself.
+    case foreign(path: String)
     /// Another tutor works here.
     case heldBy(pid: Int32)
 }
@@ -24,6 +26,8 @@ extension WorkspaceError {
         case let .tooLarge(path, limit):
             "\(path) has more than \(limit / 1024) kB. The workshop's files are small: reset the step, or cut it."
         case let .outside(path): "\(path) would lie outside the step's folder, so it is not touched."
+        case let .foreign(path):
+            "\(path) is in the way: the program keeps a file of that name, and this is not its own. It is left as it is. Move it away first."
         case let .heldBy(pid): "Another tutor (process \(pid)) works on this workspace. Leave it first, or take another with --workspace."
         }
     }
@@ -34,7 +38,7 @@ extension WorkspaceError {
     var failure: CommandFailure {
         switch self {
         case .notText, .tooLarge: .input(sentence)
-        case .system, .outside, .heldBy: .environment(sentence)
+        case .system, .outside, .foreign, .heldBy: .environment(sentence)
         }
     }
 }

@@ -15,6 +15,7 @@ struct WorkspaceErrorTests {
             (.notText(path: "/a"), "Save it as UTF-8, or reset the step."),
             (.tooLarge(path: "/a", limit: 2048), "/a has more than 2 kB."),
             (.outside(path: "../a"), "../a would lie outside the step's folder"),
+            (.foreign(path: "/w/x.lock"), "/w/x.lock is in the way"),
             (.heldBy(pid: 7), "Another tutor (process 7) works on this workspace."),
         ])
     func sentences(error: WorkspaceError, expected: String) {

@@ -63,7 +63,9 @@ struct BrokerCommand: ParsableCommand {
         let address = EmbeddedBroker.Address(host: host, port: port ?? EmbeddedBroker.Address().port, takesAnother: port == nil)
         let (place, output) = (try place(), output)
         try AsyncWork.result {
-            switch try await EmbeddedBroker.open(place, access: granted.access, webhooks: policy) {
+            switch try await EmbeddedBroker.open(
+                place, access: granted.access, webhooks: policy, failing: { Output.note($0.sentence) })
+            {
             case .theirs(let owner):
                 throw EmbeddedBrokerError.held(database: place.database, pid: owner.process, owner: owner)
             case .ours(let broker):
@@ -106,7 +108,7 @@ struct BrokerCommand: ParsableCommand {
             Output.line(origin.description)
             if asked.port != 0, asked.port != origin.port { Output.note("Port \(asked.port) is taken, so this is another.") }
             for sentence in granted.sentences { Output.note(sentence) }
-            Output.note("What is published is kept in \(place.database). Ctrl-C stops the broker.")
+            Output.note("What is published is kept in \(place.database.visible). Ctrl-C stops the broker.")
         }
     }
 }
