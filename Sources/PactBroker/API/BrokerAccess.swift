@@ -30,7 +30,7 @@ public struct BrokerAccess: Sendable, Equatable {
 
     /// - Throws: `BrokerError.unauthorized` when the request's credentials do not allow it.
     func admit(_ request: HTTPRequest) throws(BrokerError) {
-        guard !isOpen, request.path != "/diagnostic/status/heartbeat" else { return }
+        guard !isOpen, request.path != BrokerService.heartbeat else { return }
         guard let given = request.headers.first("Authorization") else {
             throw unauthorized("This broker wants credentials: \(wanted).")
         }

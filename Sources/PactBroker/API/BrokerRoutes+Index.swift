@@ -4,8 +4,8 @@ extension BrokerRoutes {
     /// Where a client begins, and whether the broker is there.
     static let index: [BrokerRoute] = [
         BrokerRoute("GET", "/") { call in HAL.response(["_links": .object(links(call))]) },
-        BrokerRoute("GET", "/diagnostic/status/heartbeat") { call in
-            HAL.response(["ok": true, "_links": ["self": HAL.link(call.base + "/diagnostic/status/heartbeat")]])
+        BrokerRoute("GET", BrokerService.heartbeat) { call in
+            HAL.response(["ok": true, "_links": ["self": HAL.link(call.base + BrokerService.heartbeat)]])
         },
         BrokerRoute("GET", "/doc/{relation}") { call in try relation(call) },
     ]

@@ -11,6 +11,7 @@ public struct BrokerService: Sendable {
     public var webhooks = WebhookSender()
     /// As the delivery has it, for telling how many attempts are left.
     public var webhookSchedule = WebhookSchedule()
+    private let thread = BrokerThread()
     private let router = BrokerRouter(BrokerRoutes.all + BrokerPages.resources)
     private let pages = BrokerRouter(BrokerPages.all)
 
@@ -31,11 +32,18 @@ public struct BrokerService: Sendable {
 
     /// The service as a server takes it. It never throws: what the store cannot do is a 500 with a sentence.
     public var handler: HTTPHandler {
-        { request in await answer(request) }
+        { asked in
+            let request = asked.withPathAsTarget
+            // It is there to tell that the broker lives, also while that is busy.
+            if request.path == Self.heartbeat { return await answer(request) }
+            return await withTaskExecutorPreference(thread) { await answer(request) }
+        }
     }
 
-    private func answer(_ asked: HTTPRequest) async -> HTTPResponse {
-        let request = asked.withPathAsTarget
+    /// Where the broker tells that it is there; anybody may ask.
+    static let heartbeat = "/diagnostic/status/heartbeat"
+
+    private func answer(_ request: HTTPRequest) async -> HTTPResponse {
         let isForBrowser = request.isForBrowser
         do {
             if access.isOpen { try hosts.check(request) }
