@@ -53,7 +53,9 @@ extension TutorState {
         emit(.readBroker)
         if !site.filledWith.isEmpty {
             show(.notice(title: "The broker is filled", text: filled(site), scroll: 0))
-        } else if before?.address != site.address {
+        } else if case .process(let pid)? = before?.owner, case .tutor = site.owner {
+            say("Process \(pid), which ran the broker, is gone. The tutor runs it now, at \(site.address).")
+        } else if before?.address != site.address || before?.owner != site.owner {
             let refused = broker?.refused.map { "Nothing was sent to \($0). " } ?? ""
             broker?.refused = nil
             say("\(refused)\(site.place.capitalisedFirst). \(site.notes.map { $0 + " " }.joined())4 shows what it knows.")
@@ -118,7 +120,7 @@ extension TutorState {
     }
 
     /// What others change in a broker that does not run here is seen when it is looked at.
-    private mutating func lookAgain() {
+    mutating func lookAgain() {
         guard let site = broker?.site, lesson.broker != nil else { return }
         if case .tutor = site.owner { return }
         emit(.readBroker)

@@ -8,13 +8,20 @@ extension TutorState {
         switch site.owner {
         case .tutor: return nil
         case .process(let pid):
-            return "Process \(pid) runs the broker: what it knows stays as it is. Stop that process, and :broker opens it here."
+            return "Process \(pid) runs the broker: what it knows stays as it is. When that process has ended, :broker opens it here."
         case .named: return "\(site.place.capitalisedFirst) is not the tutor's to empty: what it knows stays as it is."
         }
     }
 
+    /// - Throws: `.refused` where the broker is not the tutor's; a process that had it may be gone, which looking at it finds out.
+    private mutating func needOwnBroker() throws(LineCommandError) {
+        guard let obstacleToRenewing else { return }
+        lookAgain()
+        throw .refused(obstacleToRenewing)
+    }
+
     mutating func askToRenewBroker() throws(LineCommandError) {
-        if let obstacleToRenewing { throw .refused(obstacleToRenewing) }
+        try needOwnBroker()
         show(.question(SafetyQuestion(subject: .renewBroker)))
     }
 
@@ -33,7 +40,7 @@ extension TutorState {
     }
 
     mutating func restoreBroker(_ name: String?) throws(LineCommandError) {
-        if let obstacleToRenewing { throw .refused(obstacleToRenewing) }
+        try needOwnBroker()
         let kept = broker?.kept ?? []
         guard !kept.isEmpty else { throw .refused("No broker was put aside: `:broker renew` and a reset of the step do that.") }
         guard let name = name ?? (kept.count == 1 ? kept.first : nil) else { throw .missing("a file: " + kept.joined(separator: ", ")) }

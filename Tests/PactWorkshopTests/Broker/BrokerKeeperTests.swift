@@ -106,6 +106,22 @@ struct BrokerKeeperTests {
         await first.end()
     }
 
+    @Test("is opened here as soon as the process that had it is gone", arguments: [true, false])
+    func takenOver(byLooking: Bool) async throws {
+        let (first, second) = (keeper(), keeper())
+        await first.open(for: lesson, .usual)
+        await publish(first)
+        await second.open(for: lesson, .usual)
+        await first.end()
+        if byLooking { await second.look() } else { #expect(await second.stepBroker(for: lesson) != nil) }
+        guard case .tutor? = told.site?.owner else {
+            Issue.record("\(String(describing: told.site))")
+            return
+        }
+        #expect(await versions(second) == ["1"])
+        await second.end()
+    }
+
     @Test("begins anew with an empty database, and has the old one back on demand")
     func renewed() async throws {
         let keeper = keeper()

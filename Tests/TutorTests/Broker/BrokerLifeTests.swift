@@ -27,6 +27,19 @@ struct BrokerLifeTests {
         #expect(session.performer.performed.contains(.openBroker(step: 1, .usual)))
     }
 
+    @Test("of a process that is gone is the tutor's from then on, which is said; to begin it anew looks whether it is gone")
+    func takenOver() throws {
+        var session = try Session.withBroker(BrokerSite(address: Session.site.address, owner: .process(77), login: ""))
+        session.performer.performed = []
+        try session.press(":broker renew<Enter>")
+        #expect(session.said.contains("Process 77 runs the broker"))
+        #expect(session.performer.performed.contains(.readBroker))
+        session.send(.brokerOpened(Session.site))
+        #expect(session.said == "Process 77, which ran the broker, is gone. The tutor runs it now, at http://127.0.0.1:9292.")
+        try session.press(":broker renew<Enter>")
+        #expect(session.state.popup != nil)
+    }
+
     @Test("says which versions were put there, where the step was jumped into")
     func filled() throws {
         var session = try Session.withBroker(nil)

@@ -24,6 +24,8 @@ actor BrokerKeeper {
     private(set) var opened: Opened?
     private var opening: Task<Opened, any Error>?
     private var webhook: Task<Void, Never>?
+    /// The step that the broker was opened for last.
+    private var lesson: Lesson?
     private var isEnding = false
 
     init(workspace: Workspace, environment: [String: String], post: @escaping @Sendable (TutorEvent) -> Void) {
@@ -34,15 +36,13 @@ actor BrokerKeeper {
 
     /// Opens the broker, unless that is done already, and gets it ready for a step.
     func open(for lesson: Lesson, _ choice: BrokerChoice) async {
+        self.lesson = lesson
         do {
             let address = try named()
             if choice == .usual, let address, !address.isLoopback {
                 return post(.brokerNamed(address, by: StepBrokerAccess.variable))
             }
-            var opened = try await broker(choice)
-            opened.site.login = login(for: lesson, of: opened)
-            opened.site.filledWith = try await filled(for: lesson, opened)
-            post(.brokerOpened(opened.site))
+            try await tell(try await broker(choice), for: lesson)
         } catch let sentence as Sentence {
             post(.brokerNotOpened(reason: sentence.text))
         } catch is CancellationError {
@@ -52,20 +52,36 @@ actor BrokerKeeper {
         }
     }
 
+    private func tell(_ opened: Opened, for lesson: Lesson) async throws {
+        var site = opened.site
+        site.login = login(for: lesson, of: opened)
+        site.filledWith = try await filled(for: lesson, opened)
+        post(.brokerOpened(site))
+    }
+
+    /// The broker that is open. Where the process that had it is gone, it is opened here and that is told.
+    private func present() async -> Opened? {
+        if let opening { _ = try? await opening.value }
+        guard let known = opened, known.isOfProcess, let lesson else { return opened }
+        guard let new = try? await broker(known.choice) else { return opened }
+        if new.site.owner != known.site.owner || new.site.address != known.site.address { try? await tell(new, for: lesson) }
+        return new
+    }
+
     /// The broker for the runs and orders of a step, with what was asked of it so far; `nil` where none can be had.
     func stepBroker(for lesson: Lesson) async -> StepBroker? {
         guard lesson.broker != nil else { return nil }
-        if let opening { _ = try? await opening.value }
-        guard var broker = opened?.broker else { return nil }
+        guard let opened = await present() else { return nil }
+        var broker = opened.broker
         broker.log = workspace.brokerLog()
-        broker.looking = opened?.seen.transport
-        if let own = opened, own.serving != nil || own.isOfProcess { broker.credentials = credentials(for: lesson) }
+        broker.looking = opened.seen.transport
+        if opened.serving != nil || opened.isOfProcess { broker.credentials = credentials(for: lesson) }
         return broker
     }
 
     /// What the broker knows, for the screen.
     func look() async {
-        guard let opened else { return }
+        guard let opened = await present() else { return }
         do {
             post(.brokerRead(try await BrokerPicture.read(from: opened.seen)))
         } catch is CancellationError {
@@ -91,7 +107,7 @@ actor BrokerKeeper {
     }
 
     private func broker(_ choice: BrokerChoice) async throws -> Opened {
-        if let opened, opened.choice == choice { return opened }
+        if let opened, opened.choice == choice, !opened.isOfProcess { return opened }
         if let opening { return try await opening.value }
         let task = Task { try await self.make(choice) }
         opening = task
