@@ -39,6 +39,19 @@ struct BrokerHostsTests {
         #expect(broker.read { $0.pacticipants.isEmpty })
     }
 
+    @Test(
+        "are refused before the body has come, as all else is that the header tells of",
+        arguments: [
+            (["Host": "evil.example"], 421), (["Host": "localhost", "Origin": "http://evil.example"], 400),
+            (["Host": "localhost", "Sec-Fetch-Site": "cross-site"], 400), (["Host": "localhost"], nil),
+        ] as [(Headers, Int?)])
+    func head(_ headers: Headers, status: Int?) throws {
+        let service = BrokerService(try .make(), hosts: .thisMachine)
+        #expect(service.refusal(of: HTTPRequest(method: "POST", target: "/pacticipants", headers: headers))?.status == status)
+        let whole = HTTPRequest(method: "POST", target: "http://localhost:1/pacticipants", headers: ["Host": "evil.example"])
+        #expect(service.refusal(of: whole) == nil)
+    }
+
     @Test("one of several is enough to refuse; none comes from no browser", arguments: [(["localhost", "evil.example"], 421), ([], 200)])
     func several(names: [String], status: Int) async throws {
         let headers = Headers(names.map { .init(name: "Host", value: $0) })

@@ -46,10 +46,7 @@ public struct BrokerService: Sendable {
     private func answer(_ request: HTTPRequest) async -> HTTPResponse {
         let isForBrowser = request.isForBrowser
         do {
-            if access.isOpen { try hosts.check(request) }
-            try access.admit(request)
-            try ForeignPage.refuseChanges(by: request, isOpen: access.isOpen)
-            try WebhookMark.refuseChanges(by: request)
+            try admit(request)
             let (route, parameters) = try route(request, isForBrowser: isForBrowser)
             let base = "http://" + (request.headers.first("Host") ?? "127.0.0.1")
             return try await route.answer(BrokerCall(request: request, parameters: parameters, base: base, service: self))
@@ -68,12 +65,5 @@ public struct BrokerService: Sendable {
     ) throws(BrokerError) -> (route: BrokerRoute, parameters: [String: String]) {
         if isForBrowser, let page = try? pages.route(request) { return page }
         return try router.route(request)
-    }
-}
-
-extension HTTPRequest {
-    /// True for what a browser asks when somebody follows a link: HTML is named as welcome.
-    fileprivate var isForBrowser: Bool {
-        ["GET", "HEAD"].contains(method) && headers["Accept"].contains { $0.contains("text/html") }
     }
 }

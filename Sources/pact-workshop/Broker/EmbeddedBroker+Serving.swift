@@ -75,7 +75,8 @@ extension EmbeddedBroker {
     private func serve<Result: Sendable>(
         at address: Address, _ watching: @escaping Watching, _ block: @Sendable (HTTPOrigin) async throws -> Result
     ) async throws -> Result {
-        let answer = service.listening(at: address.host).handler
+        let listening = service.listening(at: address.host)
+        let answer = listening.handler
         // Writing waits for the disk, so no request is answered on the thread that all connections share.
         let handler: HTTPHandler = { request in
             await Task.yield()
@@ -84,7 +85,7 @@ extension EmbeddedBroker {
             return response
         }
         return try await NetworkTransport().serving(
-            handler, host: address.host, port: address.port, grace: Self.patience, admission: service.refusal
+            handler, host: address.host, port: address.port, grace: Self.patience, admission: listening.refusal
         ) { origin in
             try tell(where: origin)
             return try await block(origin)
