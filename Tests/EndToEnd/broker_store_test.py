@@ -210,6 +210,15 @@ class Store(unittest.TestCase):
         self.assertEqual(done.returncode, 3, done.stderr)
         self.assertIn(f"{self.database} cannot be written", done.stderr)
 
+    def test_a_line_end_in_its_path_is_no_line_of_the_report(self):
+        command = [BINARY, "broker", "--port", "0", "--database", self.folder + "/a\nb.sqlite"]
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(process.kill)
+        self.assertTrue(process.stdout.readline().startswith("http://127.0.0.1:"))
+        process.terminate()
+        _, err = process.communicate(timeout=20)
+        self.assertIn("/a?b.sqlite. Ctrl-C stops the broker.", err)
+
     # How it ends
 
     @contextlib.contextmanager
