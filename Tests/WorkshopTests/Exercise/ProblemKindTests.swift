@@ -26,6 +26,7 @@ struct ProblemKindTests {
         "wrongTagValue", "invalidPattern", "exampleDiffersFromPattern", "stateParametersNeedVersion", "severalStatesNeedVersion",
         "interactionWithoutTest", "nowIsPlainText", "jsonInText", "matcherAsText", "unknownCollection", "stateSetsAnswer",
         "pactsAndBroker", "secretInFile", "twoLogins", "selectorsNotAList", "resultsWithoutVersion", "belongsToBroker", "invalidDay",
+        "blanksInVersion",
     ]
 
     @Test("has a fixture with its exact rendering", arguments: shown)

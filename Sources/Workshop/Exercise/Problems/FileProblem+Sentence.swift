@@ -33,7 +33,8 @@ extension FileProblemKind {
             valueSentence
         case .undeclaredParameter, .unusedParameter, .unknownPathParameter, .repeatedParameter, .unknownCollection, .stateSetsAnswer:
             applicationSentence
-        case .pactsAndBroker, .secretInFile, .twoLogins, .selectorsNotAList, .resultsWithoutVersion, .belongsToBroker, .invalidDay:
+        case .pactsAndBroker, .secretInFile, .twoLogins, .selectorsNotAList, .resultsWithoutVersion, .blanksInVersion,
+            .belongsToBroker, .invalidDay:
             brokerSentence
         case .unknownTag, .tagNeedsVersion, .tagWithoutValue, .tagWithValue, .twoTags, .tagNotAllowed, .tagNotAtPlace, .unknownForm,
             .tagWithoutEffect, .ruleWithoutTag, .invalidTagRange, .wrongTagValue:

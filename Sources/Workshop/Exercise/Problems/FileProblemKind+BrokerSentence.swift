@@ -11,6 +11,8 @@ extension FileProblemKind {
         case .selectorsNotAList(let first): "The selectors are a list, also where there is one alone: `- \(first)` on a line of its own."
         case .resultsWithoutVersion:
             "A result belongs to one version of the provider. Say which this is: `providerVersion:` with the commit, at the left margin."
+        case .blanksInVersion(let first):
+            "A version is one word, without blanks: `providerVersion: \(first)`. A note beside it begins with a blank and `#`."
         case .belongsToBroker(let key): "`\(key)` is a part of `broker`. Put it below that line, two blanks further right."
         case .invalidDay(let text): "`\(text)` is no day. Write it like 2026-01-31."
         default: ""

@@ -110,6 +110,8 @@ public enum FileProblemKind: Sendable, Equatable {
     case selectorsNotAList(first: String)
     /// Results are to be published, and of which version nobody says.
     case resultsWithoutVersion
+    /// A version with blanks in it, as a note beside it without `#` makes one: `first` is what stands before them.
+    case blanksInVersion(first: String)
     /// A key of the broker's at the file's left margin, or elsewhere outside of it.
     case belongsToBroker(key: String)
     /// A text that is no day such as 2026-01-31.

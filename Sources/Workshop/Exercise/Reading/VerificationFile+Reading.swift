@@ -13,7 +13,7 @@ extension VerificationFile {
             reader.text(node, of: "provider").map { Located($0, at: node.position) }
         }
         let target = reader.target(fields)
-        let version = fields["providerVersion"].flatMap { reader.text($0, of: "providerVersion") }
+        let version = fields["providerVersion"].flatMap { reader.version($0) }
         let branch = fields["providerBranch"].flatMap { reader.text($0, of: "providerBranch") }
         let broker = reader.broker(fields)
         let pacts = fields["pacts"].flatMap { reader.texts($0, of: "pacts", each: "a pact's path") } ?? []
@@ -49,6 +49,13 @@ extension YAMLReader {
             return nil
         }
         return (text, origin)
+    }
+
+    fileprivate mutating func version(_ node: YAMLNode) -> String? {
+        guard let text = text(node, of: "providerVersion") else { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        if words.count > 1, let first = words.first { report(.blanksInVersion(first: String(first)), at: node.position) }
+        return text
     }
 
     fileprivate mutating func state(_ entry: YAMLEntry) -> StateData? {
