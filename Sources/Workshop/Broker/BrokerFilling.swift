@@ -7,16 +7,24 @@ public enum BrokerFilling {
     static let consumerVersions = ["1.0.0", "1.0.1", "1.0.2", "1.0.3"]
     static let providerVersion = "7e3d1a2"
 
+    /// What was put there.
+    public struct Filled: Sendable, Equatable {
+        /// The same as a sentence.
+        public var sentence: String
+        /// For the broker's log, by which the steps know what is not the learner's own.
+        public var entries: [BrokerLog.Entry]
+    }
+
     /// Puts a build of the website with its contract, and a good result of the service for it, into a broker that has none; nothing where
     /// the step begins with an empty broker, or the learner's own are there.
     ///
     /// The result is a real one: the contract is fetched and replayed against the step's service.
     ///
-    /// - Returns: a sentence on what was put there; `nil` where nothing was.
+    /// - Returns: what was put there; `nil` where nothing was.
     /// - Throws: `BrokerClientError`, `TransportError`.
     public static func fill(
         _ broker: StepBroker, for lesson: Lesson, over transport: any HTTPTransport, now: @escaping @Sendable () -> Instant
-    ) async throws -> String? {
+    ) async throws -> Filled? {
         guard lesson.broker == .filled, let source = VerificationFile.read(path: "", text: file(of: lesson)).value,
             let contract = contract(of: lesson)
         else { return nil }
@@ -28,9 +36,14 @@ public enum BrokerFilling {
         let context = RunContext(lesson: lesson, files: files, transport: transport, now: now, broker: broker)
         let report = await Runs(context: context).run(.verify).report
         guard case .told? = report.broker?.telling, report.result == .passed else { return nil }
-        return
+        let sentence =
             "The broker had no contract with a good result, so this was put there: \(contract.consumer) \(consumerVersion) with its "
             + "contract, from branch main, and \(contract.provider) \(providerVersion) with a good result for it."
+        let versions = [(contract.consumer, consumerVersion), (contract.provider, providerVersion)]
+        let entries = versions.map { name, version in
+            BrokerLog.Entry(at: now(), broker: broker.nameInLog, kind: .filled, pacticipant: name, version: version)
+        }
+        return Filled(sentence: sentence, entries: entries)
     }
 
     /// - Returns: the version that it was published as.

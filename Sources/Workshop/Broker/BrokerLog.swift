@@ -6,6 +6,8 @@ import Pact
 public struct BrokerLog: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         case published, asked, deployed, undeployed, released, other
+        /// Put there by the workshop, for a step that was entered without the ones before.
+        case filled
     }
 
     /// One order that the broker carried out or answered.

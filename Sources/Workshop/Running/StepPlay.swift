@@ -32,7 +32,9 @@ public struct StepPlay: Sendable {
         }
         do {
             return try await PrivateBroker.serving(over: transport, now: now) { broker in
-                _ = try await BrokerFilling.fill(broker, for: lesson, over: transport, now: now)
+                var broker = broker
+                let filled = try await BrokerFilling.fill(broker, for: lesson, over: transport, now: now)
+                for entry in filled?.entries ?? [] { broker.log.add(entry) }
                 return await played(files, script: script, clock: clock, broker: broker)
             }
         } catch {

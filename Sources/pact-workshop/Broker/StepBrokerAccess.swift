@@ -78,9 +78,12 @@ struct StepBrokerAccess: Sendable {
             switch try await EmbeddedBroker.open(BrokerPlace(of: workspace), access: access) {
             case .ours(let embedded):
                 return try await embedded.serving(at: EmbeddedBroker.Address()) { origin in
-                    let broker = own(origin, token)
-                    if let said = try await BrokerFilling.fill(broker, for: lesson, over: NetworkTransport(), now: SystemClock.now) {
-                        Output.note(said)
+                    var broker = own(origin, token)
+                    let filled = try await BrokerFilling.fill(broker, for: lesson, over: NetworkTransport(), now: SystemClock.now)
+                    if let filled {
+                        Output.note(filled.sentence)
+                        for entry in filled.entries { broker.log.add(entry) }
+                        try workspace.save(broker.log)
                     }
                     return try await block(broker)
                 }

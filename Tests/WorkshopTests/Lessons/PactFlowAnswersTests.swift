@@ -169,8 +169,8 @@ struct PactFlowAnswersTests {
         let lesson = try RealLesson.step(12)
         try await PrivateBroker.serving(over: InMemoryTransport(), now: { RealLesson.now }) { broker in
             let said = try await BrokerFilling.fill(broker, for: lesson, over: broker.transport, now: { RealLesson.now })
-            #expect(said?.contains("FrontendWebsite 1.0.0") == true)
-            #expect(said?.contains("ProductService 7e3d1a2") == true)
+            #expect(said?.sentence.contains("FrontendWebsite 1.0.0") == true)
+            #expect(said?.sentence.contains("ProductService 7e3d1a2") == true)
             #expect(try await BrokerFilling.fill(broker, for: lesson, over: broker.transport, now: { RealLesson.now }) == nil)
             let first = try RealLesson.step(11)
             #expect(first.broker == .empty)
@@ -185,7 +185,7 @@ struct PactFlowAnswersTests {
             let order = BrokerOrderRun(lesson: lesson, files: lesson.solution, broker: broker, now: { RealLesson.now })
             #expect(await order.report(["publish", "pacts/fee", "-a", "1.0.0"]).result == .done)
             let said = try await BrokerFilling.fill(broker, for: lesson, over: broker.transport, now: { RealLesson.now })
-            #expect(said?.contains("FrontendWebsite 1.0.1") == true)
+            #expect(said?.sentence.contains("FrontendWebsite 1.0.1") == true)
         }
     }
 }

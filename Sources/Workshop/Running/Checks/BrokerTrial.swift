@@ -5,6 +5,8 @@ import PactBroker
 struct BrokerTrial: Sendable {
     let context: RunContext
     let check: BrokerCheck
+    /// The runs before it: what they told the broker is the learner's own.
+    var runs: [RunReport] = []
 
     func report(of task: LessonTask) async throws -> TaskReport {
         switch check.want {
@@ -44,12 +46,13 @@ struct BrokerTrial: Sendable {
 
     private func finding(_ broker: StepBroker, _ client: BrokerClient) async throws -> Finding {
         let log = broker.log.of(broker.nameInLog)
+        let share = FilledShare(log: log, runs: runs)
         switch check.want {
         case .published(let consumer, let provider, let interactions):
-            return try await ContractsInBroker(client, context, consumer, provider, interactions).published()
+            return try await ContractsInBroker(client, context, consumer, provider, interactions, share).published()
         case .verified(let consumer, let provider, let interactions):
-            return try await ContractsInBroker(client, context, consumer, provider, interactions).verified()
-        case .allowed(let names): return Self.allowed(names, log)
+            return try await ContractsInBroker(client, context, consumer, provider, interactions, share).verified()
+        case .allowed(let names): return try await allowed(names, share.ownQuestions, client)
         case .refused(let name, let environment, let before): return Self.refused(name, environment, before, log)
         case .deployed(let name, let environment):
             return try await DeploymentsInBroker(client: client, log: log).finding(name, environment)
@@ -58,7 +61,12 @@ struct BrokerTrial: Sendable {
     }
 
     /// Each was asked about, and got a yes that still stands.
-    private static func allowed(_ names: [String], _ log: [BrokerLog.Entry]) -> Finding {
+    private func allowed(_ names: [String], _ log: [BrokerLog.Entry]?, _ client: BrokerClient) async throws -> Finding {
+        guard let log else {
+            return Finding(
+                reason: "What the broker answers so far is about what was put there for step 12. Publish your own, then ask.",
+                facts: ["onlyFilled"])
+        }
         var finding = Finding()
         for name in names {
             let asked = log.filter { $0.kind == .asked && $0.pacticipant == name }
@@ -71,8 +79,9 @@ struct BrokerTrial: Sendable {
                 finding.facts.append("ignored")
             } else if let last = honest.last {
                 if last.isYes == true { continue }
-                finding.reason = "\(name) \(last.version ?? ""): the last answer was no. Ask again when a good result is there."
-                finding.facts.append("answeredNo")
+                let asked = last.version.map { "\(name) \($0)" } ?? name
+                finding.reason = "\(asked): the last answer was no. Ask again when a good result is there."
+                if try await isAnyVerified(names, client) { finding.facts.append("answeredNo") }
             } else {
                 finding.reason =
                     "Nobody asked yet whether \(name) may be deployed: `:can-i-deploy --pacticipant \(name) --version VERSION`."
@@ -80,6 +89,17 @@ struct BrokerTrial: Sendable {
             }
         }
         return finding
+    }
+
+    /// True when there is a good result between them: only then may a no have come too early.
+    private func isAnyVerified(_ names: [String], _ client: BrokerClient) async throws -> Bool {
+        do {
+            let query = BrokerClient.MatrixQuery(names.map { BrokerClient.VersionSelector($0) })
+            return try await client.matrix(query).rows.contains { $0.isSuccess == true }
+        } catch BrokerClientError.refused {
+            // The broker does not know one of them yet.
+            return false
+        }
     }
 
     /// One was asked about while the other was not there.

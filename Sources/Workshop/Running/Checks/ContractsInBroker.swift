@@ -9,13 +9,17 @@ struct ContractsInBroker: Sendable {
     let provider: String
     /// How many interactions the whole contract has.
     let interactions: Int
+    let share: FilledShare
 
-    init(_ client: BrokerClient, _ context: RunContext, _ consumer: String, _ provider: String, _ interactions: Int) {
+    init(
+        _ client: BrokerClient, _ context: RunContext, _ consumer: String, _ provider: String, _ interactions: Int, _ share: FilledShare
+    ) {
         self.client = client
         self.context = context
         self.consumer = consumer
         self.provider = provider
         self.interactions = interactions
+        self.share = share
     }
 
     /// At most so many versions are looked at.
@@ -34,10 +38,17 @@ struct ContractsInBroker: Sendable {
             return BrokerTrial.Finding(reason: "First the contract: \(finding.reason ?? "")", facts: finding.facts)
         }
         let results = found.rows.filter { versions.contains($0.consumerVersion) && $0.isSuccess != nil }
-        let good = results.filter { $0.isSuccess == true }
+        let allGood = results.filter { $0.isSuccess == true }
+        let good = allGood.filter { !share.hasFilledResult(provider, $0.providerVersion ?? "") }
         guard good.isEmpty else {
             let release = good.allSatisfy { $0.providerVersion?.wholeMatch(of: /v?\d+(\.\d+)+/) != nil }
             return BrokerTrial.Finding(facts: release ? ["releaseNumber"] : [])
+        }
+        if let theirs = allGood.first {
+            return BrokerTrial.Finding(
+                reason: "The result of \(provider) \(theirs.providerVersion ?? "") was put there for step 12. A run with "
+                    + "`publishResults: true` tells the broker yours.",
+                facts: ["noResult"])
         }
         if let bad = results.first {
             return BrokerTrial.Finding(
@@ -63,6 +74,8 @@ struct ContractsInBroker: Sendable {
         var whole: [String] = []
         /// Those with as many interactions that say something else.
         var other: [String] = []
+        /// One that is there only since the workshop has put it there.
+        var filled: String?
         /// By version: how many interactions.
         var counts: [String: Int] = [:]
     }
@@ -91,6 +104,12 @@ struct ContractsInBroker: Sendable {
                     + "and publish what it wrote as a new version.",
                 facts: ["oldContract"])
         }
+        if let version = found.filled {
+            return BrokerTrial.Finding(
+                reason: "\(consumer) \(version) was put there for step 12. Publish the contract yourself, as 1.0.0 or any other version: "
+                    + "`:publish pacts --consumer-app-version 1.0.0 --branch main`. Or begin with an empty broker: x.",
+                facts: ["onlyFilled"])
+        }
         return BrokerTrial.Finding(
             reason:
                 "The broker has no contract of \(consumer) with \(provider) yet: `:publish pacts --consumer-app-version VERSION --branch main`.",
@@ -110,6 +129,8 @@ struct ContractsInBroker: Sendable {
             found.versions.append(row.consumerVersion)
         }
         let test = context.reading.pactTest?.usable?.pact
+        found.filled = found.versions.first { share.hasFilled(consumer, $0) }
+        found.versions.removeAll { share.hasFilled(consumer, $0) }
         for version in found.versions.prefix(Self.most) {
             let path = ["pacts", "provider", provider, "consumer", consumer, "version", version].map(PercentEncoding.encoded)
             guard let json = try await client.document(at: "/" + path.joined(separator: "/")), let pact = try? PactFile(json: json) else {

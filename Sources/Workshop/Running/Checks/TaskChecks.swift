@@ -44,7 +44,7 @@ struct TaskChecks: Sendable {
         case let .clock(check):
             return ClockTrial(check: check, context: context, runs: runs, others: judged).report(of: task)
         case let .broker(check):
-            return try await BrokerTrial(context: context, check: check).report(of: task)
+            return try await BrokerTrial(context: context, check: check, runs: runs).report(of: task)
         case .question, .changes:
             return TaskReport(id: task.id, title: task.title, isDone: false, isNeeded: false)
         }

@@ -24,15 +24,21 @@ struct MistakeRecognition: Sendable {
 
     private func isBetrayed(by betrayal: WrongAnswer.Betrayal) -> Bool {
         switch betrayal {
-        case let .accepts(ids): firstWrong.contains { ids.contains($0.id) && $0.isAccepted }
-        case let .refuses(ids): firstWrong.contains { ids.contains($0.id) && !$0.isAccepted }
-        case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong }
+        case let .accepts(ids): hasBroker && firstWrong.contains { ids.contains($0.id) && $0.isAccepted }
+        case let .refuses(ids): hasBroker && firstWrong.contains { ids.contains($0.id) && !$0.isAccepted }
+        case let .run(kind): runs.contains { $0.kind == kind && $0.wentWrong && (lesson.broker == nil || !$0.isOfEnvironment) }
         case .parse: !problems.isEmpty
         case .outcome: runs.contains(where: \.wentWrong)
-        case .task: tasks.contains { $0.isNeeded && !$0.isDone }
+        case .task: hasBroker && tasks.contains { $0.isNeeded && !$0.isDone }
         case .clock: clock.isMoved
         case .order: report != nil
         }
+    }
+
+    /// False where a broker's step has not got as far as its tasks: then the file or the broker is what to speak of.
+    private var hasBroker: Bool {
+        guard lesson.broker != nil else { return true }
+        return problems.isEmpty && !runs.contains { $0.isOfEnvironment || ($0.gotNothing && !$0.facts.contains("notChosen")) }
     }
 
     /// Of each task the first sample that was judged wrongly.
@@ -65,6 +71,11 @@ struct MistakeRecognition: Sendable {
 }
 
 extension RunReport {
+    fileprivate var isOfEnvironment: Bool { if case .environment = result { true } else { false } }
+
+    /// True for a verification to which the broker gave no contract.
+    fileprivate var gotNothing: Bool { kind == .verify && result == .failed && items.isEmpty }
+
     fileprivate var wentWrong: Bool {
         switch result {
         case .passed, .failed, .environment: !isAsAnnounced

@@ -31,9 +31,10 @@ extension Lesson {
         return interactions.map { OutcomeLine(run: kind, title: $0.description, given: $0.providerStates.map(\.name)) }
     }
 
-    /// The interactions of the pact files that are there, whether the verification names them yet or not.
+    /// The interactions of the pact files that are there, whether the verification names them yet or not. Those in folders of their own
+    /// are other builds', and not replayed at first.
     private static func pactLines(_ files: StepFiles) -> [OutcomeLine] {
-        let paths = files.keys.filter { $0.hasPrefix(StepFileName.pacts) }.sorted()
+        let paths = files.keys.filter { $0.hasPrefix(StepFileName.pacts) && $0.split(separator: "/").count == 2 }.sorted()
         return paths.compactMap { files[$0].flatMap { try? PactFile.read($0) } }.flatMap(\.interactions).map {
             OutcomeLine(run: .verify, title: $0.description, given: $0.providerStates.map(\.name))
         }

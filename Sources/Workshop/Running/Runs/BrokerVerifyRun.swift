@@ -28,7 +28,9 @@ struct BrokerVerifyRun: Sendable {
         if fault.isOfEnvironment {
             return RunReport(kind: .verify, result: .environment(sentence: fault.sentence), facts: [fault.fact])
         }
-        return RunReport(kind: .verify, result: .failed, note: fault.sentence, facts: [fault.fact])
+        var facts = [fault.fact]
+        if case .noContract(_, _, true) = fault { facts.append("notChosen") }
+        return RunReport(kind: .verify, result: .failed, note: fault.sentence, facts: facts)
     }
 
     private typealias Fetched = (pact: BrokerClient.PactToVerify, selected: SelectedPact)

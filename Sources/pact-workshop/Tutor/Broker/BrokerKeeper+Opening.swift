@@ -77,8 +77,10 @@ extension BrokerKeeper {
     /// Puts there what the steps before would have, in a broker that is the workshop's own.
     func filled(for lesson: Lesson, _ opened: Opened) async throws -> [String] {
         guard opened.serving != nil else { return [] }
-        let sentence = try await BrokerFilling.fill(opened.broker, for: lesson, over: NetworkTransport(), now: SystemClock.now)
-        return sentence.map { [$0] } ?? []
+        let filled = try await BrokerFilling.fill(opened.broker, for: lesson, over: NetworkTransport(), now: SystemClock.now)
+        guard let filled else { return [] }
+        for entry in filled.entries { remember(entry) }
+        return [filled.sentence]
     }
 
     /// Steps that begin with an empty broker log in with a name and a password, the others with a token.
