@@ -309,10 +309,10 @@ class Store(unittest.TestCase):
     def test_too_much_is_the_askers_mistake(self):
         with serving(self.database) as broker:
             for request, status in [
-                (b"POST /contracts/publish HTTP/1.1\r\nHost: x\r\nContent-Length: 900000000\r\n\r\n", 413),
-                (b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"y" * 200_000 + b"\r\n\r\n", 431),
-                (b"POST /pacticipants HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{x", 400),
-                (b"POST /pacticipants HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000, 400),
+                (b"POST /contracts/publish HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\n\r\n", 413),
+                (b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + b"y" * 200_000 + b"\r\n\r\n", 431),
+                (b"POST /pacticipants HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{x", 400),
+                (b"POST /pacticipants HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000, 400),
                 (b"nonsense\r\n\r\n", 400),
             ]:
                 with socket.create_connection((broker.host, broker.port), timeout=20) as connection:
