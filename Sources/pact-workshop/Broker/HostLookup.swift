@@ -4,13 +4,17 @@ import Glibc
 /// Asks the system where a name leads.
 enum HostLookup {
     /// The numeric addresses of a name, in the system's order, each once; none for a name that leads nowhere.
-    static func addresses(of name: String) async -> [String] {
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: look(name)) }
-        }
+    ///
+    /// - Parameter look: asks the system, which may take long and cannot be interrupted.
+    /// - Throws: `CancellationError` as soon as the task is cancelled; what the system says then is heard by nobody.
+    static func addresses(of name: String, look: @escaping @Sendable (String) -> [String] = system) async throws -> [String] {
+        let (answers, answer) = AsyncStream<[String]>.makeStream()
+        DispatchQueue.global().async { answer.yield(look(name)) }
+        for await addresses in answers { return addresses }
+        throw CancellationError()
     }
 
-    private static func look(_ name: String) -> [String] {
+    private static func system(_ name: String) -> [String] {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var found: UnsafeMutablePointer<addrinfo>?

@@ -11,7 +11,7 @@ extension WebhookSender {
     ) -> WebhookSender {
         let transport = WatchedTransport(NetworkTransport(limits: HTTPLimits(bodyBytes: answerBytes)), told: told)
         return WebhookSender(
-            policy: policy, transport: transport, secureTransport: transport, addresses: { await HostLookup.addresses(of: $0) })
+            policy: policy, transport: transport, secureTransport: transport, addresses: { try await HostLookup.addresses(of: $0) })
     }
 
     /// Answers are shown in a log and no more, in bytes.
