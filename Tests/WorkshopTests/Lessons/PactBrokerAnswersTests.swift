@@ -145,4 +145,13 @@ struct PactBrokerAnswersTests {
         #expect(sentence.contains("clock is moved"))
         #expect(played.outcome.tasks.first { $0.id == "verified" }?.isDone == false)
     }
+
+    @Test("another contract of main makes the run red until the good one is published again")
+    func changedAndBack() async throws {
+        let changed = "publish pacts/changed --consumer-app-version 1.1.0 --branch main"
+        let lines = ["run", BrokerSteps.publish, "run", changed]
+        #expect(try await BrokerSteps.play(11, lines).outcome.runs.last?.result == .failed)
+        let again = "publish pacts --consumer-app-version 1.1.1 --branch main"
+        #expect(try await BrokerSteps.play(11, lines + [again]).outcome.runs.last?.result == .passed)
+    }
 }
