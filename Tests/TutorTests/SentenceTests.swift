@@ -7,7 +7,8 @@ import Workshop
 @Suite("Sentences")
 struct SentenceTests {
     static let subjects: [SafetyQuestion.Subject] = [
-        .reset, .solution(isSure: false), .solution(isSure: true), .leave, .nextAfterSearch,
+        .reset(renewsBroker: false), .reset(renewsBroker: true), .solution(isSure: false), .solution(isSure: true), .leave,
+        .nextAfterSearch,
         .conflict(step: 1, path: "consumer/client.yaml", theirs: "x"),
         .recovery(step: 1, path: "consumer/client.yaml", text: "x"),
     ]

@@ -60,6 +60,10 @@ struct BrokerDesk: Sendable, Equatable {
     var lastID = 0
     /// The address at which the tutor waits for the broker's webhook.
     var webhook: String?
+    /// The database put aside that is being brought back.
+    var restoring: String?
+    /// What the webhook called for while an order was under way: it runs when that has been answered.
+    var calledMeanwhile: String?
     /// The learner has just asked for the webhook.
     var wantsWebhook = false
 

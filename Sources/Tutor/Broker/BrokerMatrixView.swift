@@ -5,6 +5,7 @@ import Workshop
 enum BrokerMatrixView {
     static func title(_ state: TutorState) -> StyledLine {
         guard let picture = state.broker?.picture else { return StyledLine() }
+        guard state.broker?.pictureFailure == nil else { return StyledLine("no answer", .warning) }
         let verified = picture.rows.filter { $0.isSuccess == true }.count
         return StyledLine(picture.rows.isEmpty ? "empty" : "\(verified) of \(picture.rows.count) verified", .dim)
     }
@@ -29,17 +30,22 @@ enum BrokerMatrixView {
     private static func add(_ desk: BrokerDesk, _ site: BrokerSite, _ content: inout PaneContent, columns: Int) {
         let picture = desk.picture
         if let failure = desk.pictureFailure { content.add(failure, .problem, columns: columns) }
-        if let picture {
+        if let picture, desk.pictureFailure != nil {
+            content.add(
+                picture.rows.isEmpty ? "What it knows is unknown until it answers." : "What it knew when it last answered:", .warning,
+                columns: columns)
+        }
+        if let picture, desk.pictureFailure == nil || !picture.rows.isEmpty {
             addMatrix(picture, &content, columns: columns)
             addEnvironments(picture, &content, columns: columns)
             addVersions(picture, &content, columns: columns)
             addWebhooks(picture, desk, &content, columns: columns)
-        } else if desk.pictureFailure == nil {
+        } else if picture == nil, desk.pictureFailure == nil {
             content.add("Asking the broker what it knows ...", .dim, columns: columns)
         }
         content.gap()
         content.add(site.place.capitalisedFirst, .accent, columns: columns)
-        if !site.login.isEmpty { content.add(site.login, .dim, columns: columns) }
+        if !site.login.isEmpty, desk.pictureFailure == nil { content.add(site.login, .dim, columns: columns) }
         for note in site.notes { content.add(note, .dim, columns: columns) }
     }
 

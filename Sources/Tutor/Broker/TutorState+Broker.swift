@@ -37,7 +37,9 @@ extension TutorState {
         case .brokerAsked(let request): asked(request)
         case .ordered(let id, let report): ordered(id, report)
         case .brokerRenewed(let site, let kept): renewed(site, kept)
-        case .brokerNotRenewed(let reason): show(.notice(title: "The broker stays as it is", text: reason, scroll: 0))
+        case .brokerNotRenewed(let reason):
+            broker?.restoring = nil
+            show(.notice(title: "The broker stays as it is", text: reason, scroll: 0))
         case .webhookListens(let url): listens(at: url)
         case .webhookNotHeard(let reason): heardNoWebhook(reason)
         case .webhookCalled(let what): calledByBroker(what)

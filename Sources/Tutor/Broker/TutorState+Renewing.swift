@@ -20,6 +20,9 @@ extension TutorState {
         throw .refused(obstacleToRenewing)
     }
 
+    /// True where a reset of the step empties its broker as well.
+    var resetRenewsBroker: Bool { lesson.broker != nil && broker?.site != nil && obstacleToRenewing == nil }
+
     mutating func askToRenewBroker() throws(LineCommandError) {
         try needOwnBroker()
         show(.question(SafetyQuestion(subject: .renewBroker)))
@@ -45,18 +48,22 @@ extension TutorState {
         guard !kept.isEmpty else { throw .refused("No broker was put aside: `:broker renew` and a reset of the step do that.") }
         guard let name = name ?? (kept.count == 1 ? kept.first : nil) else { throw .missing("a file: " + kept.joined(separator: ", ")) }
         guard kept.contains(name) else { throw .notKnown(name, what: "a broker that was put aside", known: kept) }
+        broker?.restoring = name
         emit(.renewBroker(step: lesson.number, with: name))
     }
 
     mutating func renewed(_ site: BrokerSite, _ kept: String?) {
+        let restored = broker?.restoring
+        broker?.restoring = nil
         broker?.forget()
         broker?.stage = .open(site)
         broker?.webhook = nil
         if current.resultView == .broker { current.resultView = .summary }
         emit(.readBroker)
-        guard let kept else { return say("The broker has begun anew; it had nothing worth keeping.") }
+        let what = restored.map { "The broker knows again what lay in .state/\($0)" } ?? "The broker has begun anew"
+        guard let kept else { return say("\(what); it had nothing worth keeping.") }
         let text = """
-            The broker has begun anew at \(site.address). What it knew lies in .state/\(kept) of your workspace; \
+            \(what); it answers at \(site.address). What it knew before lies in .state/\(kept) of your workspace; \
             :broker restore \(kept) brings it back.
             \(site.filledWith.isEmpty ? "" : "\n" + site.filledWith.joined(separator: " "))
             """

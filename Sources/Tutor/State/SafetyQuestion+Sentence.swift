@@ -15,7 +15,10 @@ extension SafetyQuestion {
 
     var sentence: String {
         switch subject {
-        case .reset:
+        case .reset(renewsBroker: true):
+            "Put all files of this step back to its start? A copy of what you have is kept, and z brings it back. The broker begins anew as "
+                + "well; its old database is kept in .state, and :broker restore brings it back."
+        case .reset(renewsBroker: false):
             "Put all files of this step back to its start? A copy of what you have is kept, and z brings it back."
         case .solution(isSure: false):
             "The step is not done yet. The solution shows everything at once; a hint (h) may be enough. Show it all the same?"

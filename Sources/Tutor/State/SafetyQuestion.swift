@@ -3,7 +3,8 @@ import Pact
 /// Something the tutor asks before it acts.
 struct SafetyQuestion: Sendable, Equatable {
     enum Subject: Sendable, Equatable {
-        case reset
+        /// With the files the broker begins anew where it is the tutor's.
+        case reset(renewsBroker: Bool)
         /// Asked twice; the second time with `isSure`.
         case solution(isSure: Bool)
         case leave

@@ -30,6 +30,8 @@ struct StepSession: Sendable, Equatable {
     var lastRun: StepFiles?
     /// The run that the last outcome leaves out, until the learner has predicted it.
     var heldBefore: RunKind?
+    /// The broker's webhook started the run that gave the outcome.
+    var isOutcomeOfWebhook = false
     /// The broker was told or asked something since the last run, so that the step may stand differently now.
     var hasOrderedSinceRun = false
     /// How many runs in a row gave the same trouble: at three the hint key lights up.

@@ -59,7 +59,7 @@ extension TutorState {
         case .previousFile: switchFile(by: -1)
         case .nextFile: switchFile(by: 1)
         case .files: show(.files(selected: current.fileIndex))
-        case .reset: show(.question(SafetyQuestion(subject: .reset)))
+        case .reset: show(.question(SafetyQuestion(subject: .reset(renewsBroker: resetRenewsBroker))))
         case .undoChange: undoChange()
         case .redoChange: redoChange()
         case .attempts: showAttempts()

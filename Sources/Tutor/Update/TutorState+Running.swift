@@ -25,13 +25,13 @@ extension TutorState {
     }
 
     /// Starts the run. Quietly: the result changes in place, and nobody is taken away from what they do.
-    mutating func startRun(isQuiet: Bool = false) {
+    mutating func startRun(isQuiet: Bool = false, isOfWebhook: Bool = false) {
         saveAll()
         cancelLiveRun()
         if let running = current.run { emit(.cancelRun(id: running.id)) }
         lastRunID += 1
         let before = runToHoldBack
-        current.run = RunInFlight(id: lastRunID, before: before)
+        current.run = RunInFlight(id: lastRunID, before: before, isOfWebhook: isOfWebhook)
         current.lastRun = current.texts
         current.hasOrderedSinceRun = false
         if !isQuiet {
@@ -74,7 +74,11 @@ extension TutorState {
             say("Step \(number) has run: \(outcome.summary).")
             return
         }
-        if isReading { say("The checks have run: \(outcome.summary). Esc shows the result.") }
+        if session.run?.isOfWebhook == true {
+            tellRunOfWebhook(outcome)
+        } else if isReading {
+            say("The checks have run: \(outcome.summary). Esc shows the result.")
+        }
         if outcome.isDone, !wasDone { emit(.bell) }
     }
 
@@ -103,6 +107,7 @@ extension StepSession {
         session.summaryBefore = live.isShown ? live.countedSummary : self.outcome?.summary
         session.live = LiveResult()
         session.heldBefore = run?.before
+        session.isOutcomeOfWebhook = run?.isOfWebhook == true
         session.run = nil
         session.outcome = outcome
         if !outcome.clock.isMoved { session.tasksStanding = Set(outcome.tasks.filter(\.isDone).map(\.id)) }

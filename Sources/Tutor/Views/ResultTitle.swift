@@ -18,7 +18,9 @@ enum ResultTitle {
             return StyledLine("May we ...?  \(tried)/\(state.lesson.changes.count)", .strong)
         case .summary: break
         }
-        if state.current.run != nil { return StyledLine("running ...", .warning) }
+        if let run = state.current.run {
+            return StyledLine(run.isOfWebhook ? "running, started by the broker's webhook ..." : "running ...", .warning)
+        }
         guard let outcome = state.current.outcome else { return StyledLine() }
         var parts = counts(outcome)
         if let reason = state.current.live.oldSince {
@@ -27,6 +29,8 @@ enum ResultTitle {
             parts.append(Span("(live, not counted)", .dim))
         } else if state.hasChangedSinceRun {
             parts.append(Span("(before your last change)", .dim))
+        } else if state.current.isOutcomeOfWebhook {
+            parts.append(Span("(started by the webhook)", .dim))
         }
         return StyledLine(parts.enumerated().flatMap { index, part in index == 0 ? [part] : [Span("  "), part] })
     }
@@ -39,6 +43,8 @@ enum ResultTitle {
         if failed > 0 { parts.append(Span("FAIL \(failed)", .fail)) }
         if announced > 0 { parts.append(Span("EXPECTED FAIL \(announced)", .expectedFail)) }
         if passed > 0 { parts.append(Span("PASS \(passed)", .pass)) }
+        let pending = outcome.runs.flatMap(\.items).filter { $0.result == .pending }.count
+        if pending > 0 { parts.append(Span("PENDING \(pending)", .warning)) }
         let open = outcome.tasks.filter { $0.isNeeded && !$0.isDone }.count
         if failed == 0, open > 0, !outcome.clock.isMoved, outcome.problems.isEmpty {
             parts.append(Span("\(open) task\(open == 1 ? "" : "s") open", .fail))

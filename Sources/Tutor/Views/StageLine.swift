@@ -20,7 +20,11 @@ enum StageLine {
     private static func state(of report: RunReport) -> StyledLine {
         let failed = report.items.filter { $0.result == .error }.count
         switch report.result {
-        case .passed: return StyledLine("PASS \(report.items.count)", .pass)
+        case .passed:
+            let pending = report.items.filter { $0.result == .pending }.count
+            var line = StyledLine("PASS \(report.items.count - pending)", .pass)
+            if pending > 0 { line.append(" PENDING \(pending)", .warning) }
+            return line
         case .failed:
             let role: Role = report.isAsAnnounced ? .expectedFail : .fail
             return StyledLine((report.isAsAnnounced ? "EXPECTED " : "") + "FAIL \(max(1, failed))", role)

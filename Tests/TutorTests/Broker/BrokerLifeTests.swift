@@ -36,7 +36,7 @@ struct BrokerLifeTests {
         #expect(session.performer.performed.contains(.readBroker))
         session.send(.brokerOpened(Session.site))
         #expect(session.said == "Process 77, which ran the broker, is gone. The tutor runs it now, at http://127.0.0.1:9292.")
-        try session.press(":broker renew<Enter>")
+        try session.press("<Esc>:broker renew<Enter>")
         #expect(session.state.popup != nil)
     }
 
@@ -79,7 +79,10 @@ struct BrokerLifeTests {
     func reset() throws {
         var session = try Session.withBroker()
         session.performer.performed = []
-        try session.press("x<Down><Enter>")
+        try session.press("x")
+        #expect(session.state.popup == .question(SafetyQuestion(subject: .reset(renewsBroker: true))))
+        #expect(SafetyQuestion(subject: .reset(renewsBroker: true)).sentence.contains("The broker begins anew as well"))
+        try session.press("<Down><Enter>")
         #expect(session.performer.performed.contains(.renewBroker(step: 1, with: nil)))
         var site = Session.site
         site.kept = ["broker-kept-1.sqlite"]
@@ -87,13 +90,17 @@ struct BrokerLifeTests {
         #expect(session.text.contains(".state/broker-kept-1.sqlite"))
         try session.press("<Enter>:broker restore broker-kept-1.sqlite<Enter>")
         #expect(session.performer.performed.contains(.renewBroker(step: 1, with: "broker-kept-1.sqlite")))
+        session.send(.brokerRenewed(site, kept: "broker-kept-2.sqlite"))
+        #expect(session.text.contains("The broker knows again") && !session.text.contains("begun anew"))
     }
 
     @Test("of somebody else stays as it is when the step is reset")
     func othersStay() throws {
         var session = try Session.withBroker(BrokerSite(address: Self.far, owner: .named(by: "PACT_BROKER_BASE_URL"), login: ""))
         session.performer.performed = []
-        try session.press("x<Down><Enter>")
+        try session.press("x")
+        #expect(session.state.popup == .question(SafetyQuestion(subject: .reset(renewsBroker: false))))
+        try session.press("<Down><Enter>")
         #expect(!session.performer.performed.contains { if case .renewBroker = $0 { true } else { false } })
         #expect(session.text.contains("not the tutor's to empty"))
     }

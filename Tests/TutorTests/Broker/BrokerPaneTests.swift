@@ -18,6 +18,33 @@ struct BrokerPaneTests {
         #expect(session.text.contains("FrontendWebsite") && session.text.contains("7e3d1a2"))
     }
 
+    @Test("a broker that does not answer is not told to know nothing; what it knew is said to be of before")
+    func silent() throws {
+        var session = try Session.withBroker()
+        session.send(.brokerRead(BrokerPicture()))
+        session.send(.brokerNotRead(reason: "No broker answers."))
+        try session.press("4")
+        #expect(session.text.contains("No broker answers.") && session.text.contains("unknown until it answers"))
+        #expect(!session.text.contains("Nothing is published yet") && !session.text.contains("password pact_workshop"))
+        session.send(.brokerRead(.make()))
+        #expect(!session.text.contains("when it last answered"))
+        session.send(.brokerNotRead(reason: "No broker answers."))
+        #expect(session.text.contains("What it knew when it last answered:") && session.text.contains("7e3d1a2"))
+    }
+
+    @Test("contracts that are pending are counted for themselves")
+    func pending() throws {
+        let items = [RunItem(title: "a list", result: .ok), RunItem(title: "one of them", result: .pending)]
+        let run = RunReport(kind: .verify, result: .passed, items: items)
+        let outcome = StepOutcome(step: 1, verdict: .pass, isDone: false, runs: [run])
+        let line = StageLine.line(outcome, lesson: .verification, heldBefore: nil)
+        #expect(line.text.contains("verify PASS 1 PENDING 1"))
+        var session = try Session.withBroker()
+        try session.press("r")
+        session.send(.runFinished(id: 1, outcome: outcome, at: session.performer.now))
+        #expect(session.text.contains("PASS 1  PENDING 1"))
+    }
+
     @Test("4 goes on to the log, the traffic and back; the footer names the next", arguments: sizes)
     func cycle(columns: Int, rows: Int) throws {
         var session = try Session.withBroker(columns: columns, rows: rows)

@@ -101,5 +101,23 @@ struct OrderTests {
         session.send(.webhookCalled("FrontendWebsite 1.1.0 is to be verified by ProductService"))
         #expect(session.performer.runs.count == 1)
         #expect(session.said.contains("WEBHOOK") && session.state.focus == .edit)
+        #expect(session.text.contains("running, started by the broker"))
+    }
+
+    @Test("a webhook that calls while an order is under way has its run after the answer, which stays to be read")
+    func webhookMeanwhile() throws {
+        var session = try Session.withBroker()
+        try session.press(":publish pacts --consumer-app-version 1.1.0<Enter>")
+        session.send(.webhookCalled("FrontendWebsite 1.1.0 is to be verified by ProductService"))
+        #expect(session.performer.runs.isEmpty && session.said.contains("when your order is answered"))
+        var report = Self.no
+        report.entry = BrokerLog.Entry(at: session.performer.now, broker: "workshop", kind: .asked, pacticipant: "FrontendWebsite")
+        session.send(.ordered(id: 1, report))
+        #expect(session.performer.runs.count == 1 && session.said.contains("The verification runs by itself"))
+        #expect(session.text.contains("Said by the broker") && !session.state.current.hasOrderedSinceRun)
+        let id = try #require(session.state.current.run?.id)
+        session.send(.runFinished(id: id, outcome: StepOutcome(step: 1, verdict: .pass, isDone: false), at: session.performer.now))
+        #expect(session.said.hasPrefix("The run that the broker's webhook started has ended"))
+        #expect(session.text.contains("Said by the broker") && session.state.current.isOutcomeOfWebhook)
     }
 }

@@ -47,6 +47,9 @@ extension TutorState {
         if underWay.step == lesson.number { current.scroll[.result] = 0 }
         emit(.readBroker)
         if current.resultView != .broker || isReading { say("The broker has answered: \(report.verdictInWords).") }
+        guard let called = broker?.calledMeanwhile else { return }
+        broker?.calledMeanwhile = nil
+        if underWay.step == lesson.number { calledByBroker(called) }
     }
 }
 

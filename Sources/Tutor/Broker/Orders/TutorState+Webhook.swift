@@ -48,9 +48,22 @@ extension TutorState {
     /// The broker called: the checks run by themselves, and nobody is taken away from what they do.
     mutating func calledByBroker(_ what: String) {
         guard lesson.broker != nil, current.isOpen else { return }
+        if broker?.underWay != nil {
+            broker?.calledMeanwhile = what
+            return say("WEBHOOK  the broker called: \(what). The verification runs when your order is answered.")
+        }
+        guard !isPredictionDue, unavailability(of: .run) == nil, !current.isModified else {
+            return say("WEBHOOK  the broker called: \(what). Nothing runs by itself before your own run; r runs it.")
+        }
         say("WEBHOOK  the broker called: \(what). The verification runs by itself.")
-        guard !isPredictionDue, unavailability(of: .run) == nil, !current.isModified else { return }
-        startRun(isQuiet: true)
-        if !isReading, !isTyping, !isAsking, openGuesses == nil { current.resultView = .summary }
+        startRun(isQuiet: true, isOfWebhook: true)
+        let isInAnswer = current.resultView == .broker
+        if !isReading, !isTyping, !isAsking, openGuesses == nil, !isInAnswer { current.resultView = .summary }
+    }
+
+    /// What the broker answered stays to be read; the result of the run that its webhook started is one key away.
+    mutating func tellRunOfWebhook(_ outcome: StepOutcome) {
+        let isShown = !isReading && current.resultView == .summary
+        say("The run that the broker's webhook started has ended: \(outcome.summary)." + (isShown ? "" : " Esc shows the result."))
     }
 }
