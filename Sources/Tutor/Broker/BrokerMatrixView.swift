@@ -65,7 +65,8 @@ enum BrokerMatrixView {
                 rows: rows.map { row in
                     [
                         Span(picture.named(row.consumerVersion, of: consumer, columns)),
-                        row.providerVersion.map { Span(picture.named($0, of: provider, columns)) } ?? Span("-", .dim), result(of: row),
+                        row.providerVersion.map { Span(picture.named($0, of: provider, columns)) } ?? Span("-", .dim),
+                        BrokerReportView.result(of: row),
                     ]
                 })
             if !table.fits(columns: columns) {
@@ -75,10 +76,6 @@ enum BrokerMatrixView {
             content.lines += table.lines(columns: columns)
             content.gap()
         }
-    }
-
-    private static func result(of row: BrokerPicture.Row) -> Span {
-        row.isSuccess.map { $0 ? Span("verified", .pass) : Span("failed", .fail) } ?? Span("no result", .warning)
     }
 
     private static func addEnvironments(_ picture: BrokerPicture, _ content: inout PaneContent, columns: Int) {

@@ -60,7 +60,8 @@ enum BrokerReportView {
         }
     }
 
-    private static func result(of row: BrokerReport.Row) -> Span {
+    /// What came of a row, as its table says it.
+    static func result(of row: BrokerReport.Row) -> Span {
         let span = row.isSuccess.map { $0 ? Span("verified", .pass) : Span("failed", .fail) } ?? Span("no result", .warning)
         return row.isIgnored ? Span(span.text + ", not counted", .dim) : span
     }

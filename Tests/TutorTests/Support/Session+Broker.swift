@@ -23,9 +23,9 @@ extension BrokerPicture {
     static func make() -> BrokerPicture {
         BrokerPicture(
             rows: [
-                Row(
+                BrokerReport.Row(
                     consumer: "FrontendWebsite", consumerVersion: "1.0.1", provider: "ProductService", providerVersion: nil, isSuccess: nil),
-                Row(
+                BrokerReport.Row(
                     consumer: "FrontendWebsite", consumerVersion: "1.0.0", provider: "ProductService", providerVersion: "7e3d1a2",
                     isSuccess: true),
             ],

@@ -12,7 +12,7 @@ extension BrokerPicture {
         let client = try broker.client()
         do {
             let pairs = try await client.latestPacts().prefix(most)
-            var rows: [Row] = []
+            var rows: [BrokerReport.Row] = []
             for pair in pairs { rows += try await Self.rows(of: pair, client) }
             var pacticipants: [Pacticipant] = []
             for known in try await client.pacticipants().prefix(most) { pacticipants.append(try await pacticipant(known, client)) }
@@ -24,13 +24,10 @@ extension BrokerPicture {
         }
     }
 
-    private static func rows(of pair: BrokerClient.LatestPact, _ client: BrokerClient) async throws -> [Row] {
+    private static func rows(of pair: BrokerClient.LatestPact, _ client: BrokerClient) async throws -> [BrokerReport.Row] {
         let query = BrokerClient.MatrixQuery([BrokerClient.VersionSelector(pair.consumer), BrokerClient.VersionSelector(pair.provider)])
-        return try await client.matrix(query).rows.filter { $0.consumer == pair.consumer && $0.provider == pair.provider }.map {
-            Row(
-                consumer: $0.consumer, consumerVersion: $0.consumerVersion, provider: $0.provider, providerVersion: $0.providerVersion,
-                isSuccess: $0.isSuccess)
-        }
+        return try await client.matrix(query).rows.filter { $0.consumer == pair.consumer && $0.provider == pair.provider }
+            .map(BrokerReport.Row.init)
     }
 
     private static func pacticipant(_ known: BrokerClient.KnownPacticipant, _ client: BrokerClient) async throws -> Pacticipant {

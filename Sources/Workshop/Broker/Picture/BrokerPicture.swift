@@ -1,24 +1,5 @@
 /// What a broker knows, as far as a person wants to see it at a glance.
 public struct BrokerPicture: Sendable, Equatable {
-    /// A consumer's version with a provider's, and what came of it.
-    public struct Row: Sendable, Equatable {
-        public var consumer: String
-        public var consumerVersion: String
-        public var provider: String
-        /// `nil` where no version of the provider has a result.
-        public var providerVersion: String?
-        /// `nil` where there is no result.
-        public var isSuccess: Bool?
-
-        public init(consumer: String, consumerVersion: String, provider: String, providerVersion: String?, isSuccess: Bool?) {
-            self.consumer = consumer
-            self.consumerVersion = consumerVersion
-            self.provider = provider
-            self.providerVersion = providerVersion
-            self.isSuccess = isSuccess
-        }
-    }
-
     public struct Version: Sendable, Equatable {
         public var number: String
         public var branches: [String]
@@ -90,14 +71,14 @@ public struct BrokerPicture: Sendable, Equatable {
     }
 
     /// The newest first.
-    public var rows: [Row]
+    public var rows: [BrokerReport.Row]
     /// By name.
     public var pacticipants: [Pacticipant]
     public var environments: [Environment]
     public var webhooks: [Webhook]
 
     public init(
-        rows: [Row] = [], pacticipants: [Pacticipant] = [], environments: [Environment] = [], webhooks: [Webhook] = []
+        rows: [BrokerReport.Row] = [], pacticipants: [Pacticipant] = [], environments: [Environment] = [], webhooks: [Webhook] = []
     ) {
         self.rows = rows
         self.pacticipants = pacticipants
