@@ -8,14 +8,7 @@ struct RecordDeploymentCommand: ParsableCommand {
         commandName: "record-deployment", abstract: "Tell a broker that a version has been deployed to an environment.",
         discussion: "What was deployed there before, in the same instance, counts as undeployed from then on.")
 
-    @Option(name: [.customShort("a"), .long], help: ArgumentHelp("The pacticipant.", valueName: "name"))
-    var pacticipant: String
-
-    @Option(name: [.customShort("e"), .long], help: ArgumentHelp("The number of its version.", valueName: "version"))
-    var version: String
-
-    @Option(help: ArgumentHelp("The environment.", valueName: "name"))
-    var environment: String
+    @OptionGroup var placed: PlacedVersionOptions
 
     @Option(help: ArgumentHelp("Which of several instances of the application in the environment.", valueName: "instance"))
     var applicationInstance: String?
@@ -24,7 +17,7 @@ struct RecordDeploymentCommand: ParsableCommand {
     @OptionGroup var output: BrokerOutputOptions
 
     func run() throws {
-        let (pacticipant, version, environment, instance) = (pacticipant, version, environment, applicationInstance)
+        let (pacticipant, version, environment, instance) = (placed.pacticipant, placed.version, placed.environment, applicationInstance)
         let json = try broker.ask(about: AskedNames(pacticipant, version: version)) {
             try await $0.recordDeployment(of: pacticipant, version, to: environment, applicationInstance: instance)
         }
